@@ -1,0 +1,26 @@
+package org.cohort.kernel;
+
+/**
+ * One thing that people made, of any feature: the only key that points to more than one table.
+ *
+ * @param kind the glossary's word in lower case, such as {@code post} or {@code comment}
+ * @param id its number, positive
+ */
+public record ContentRef(String kind, long id) {
+
+    public static final String POST = "post";
+    public static final String COMMENT = "comment";
+
+    public static ContentRef post(long id) {
+        return new ContentRef(POST, id);
+    }
+
+    public static ContentRef comment(long id) {
+        return new ContentRef(COMMENT, id);
+    }
+
+    @Override
+    public String toString() {
+        return kind + ":" + id;
+    }
+}

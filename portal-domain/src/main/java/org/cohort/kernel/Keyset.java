@@ -1,0 +1,40 @@
+package org.cohort.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a list ordered by time and id: the next page is what comes after it, however long the list.
+ *
+ * @param at the time of the row, in whole microseconds
+ * @param id the row's number, which decides between rows of one moment
+ */
+public record Keyset(Instant at, long id) {
+
+    /** An opaque word for a URL. */
+    public String encode() {
+        String text = ChronoUnit.MICROS.between(Instant.EPOCH, at) + "." + id;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** What {@link #encode} wrote; empty for anything else, so that a mangled link shows the first page. */
+    public static Optional<Keyset> decode(@Nullable String word) {
+        if (word == null || word.isEmpty() || word.length() > 64) {
+            return Optional.empty();
+        }
+        try {
+            String[] parts =
+                    new String(Base64.getUrlDecoder().decode(word), StandardCharsets.US_ASCII).split("\\.", -1);
+            return parts.length == 2
+                    ? Optional.of(new Keyset(
+                            Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS), Long.parseLong(parts[1])))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException mangled) {
+            return Optional.empty();
+        }
+    }
+}
