@@ -33,7 +33,7 @@ public record RenderedText(
     public record Heading(int level, String id, String text) {}
 
     /** Whole minutes, at least one, at {@value #WORDS_A_MINUTE} words a minute. */
-    public int readingMinutes() {
+    public static int readingMinutes(int words) {
         return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
     }
 }

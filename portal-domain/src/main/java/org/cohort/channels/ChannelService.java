@@ -1,0 +1,84 @@
+package org.cohort.channels;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.Slug;
+import org.cohort.people.Actor;
+import org.cohort.people.Role;
+
+/** Channels are read by everybody and made by organisers. */
+@ApplicationScoped
+@Transactional
+public class ChannelService {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_PURPOSE = 300;
+
+    @Inject
+    ChannelRepository channels;
+
+    @Inject
+    Clock clock;
+
+    /** All channels in the organisers' order, archived ones too. */
+    public List<Channel> list() {
+        return channels.list();
+    }
+
+    public Channel get(String slug) {
+        return find(slug).orElseThrow(() -> new NotFound("channels.missing"));
+    }
+
+    public Optional<Channel> find(String slug) {
+        return channels.findBySlug(slug);
+    }
+
+    /** Makes a channel whose address comes from its name. */
+    public Channel create(Actor actor, String name, String purpose) {
+        return create(actor, Slug.of(name), name, purpose);
+    }
+
+    /** Makes a channel with an address of its own. */
+    public Channel create(Actor actor, String slug, String name, String purpose) {
+        actor.mustBe(Role.ORGANISER);
+        check(name, purpose);
+        if (channels.findBySlug(slug).isPresent()) {
+            throw new Invalid("name", "channels.name.taken", name);
+        }
+        Channel channel = new Channel(
+                slug, name.strip(), purpose.strip(), channels.nextPosition(), actor.memberId(), clock.instant());
+        channels.save(channel);
+        return channel;
+    }
+
+    public void describe(Actor actor, String slug, String name, String purpose) {
+        actor.mustBe(Role.ORGANISER);
+        check(name, purpose);
+        get(slug).describe(name.strip(), purpose.strip());
+    }
+
+    public void archive(Actor actor, String slug) {
+        actor.mustBe(Role.ORGANISER);
+        get(slug).archive(clock.instant());
+    }
+
+    public void reopen(Actor actor, String slug) {
+        actor.mustBe(Role.ORGANISER);
+        get(slug).reopen();
+    }
+
+    private static void check(String name, String purpose) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            throw new Invalid("name", "channels.name.length", LONGEST_NAME);
+        }
+        if (purpose.isBlank() || purpose.strip().length() > LONGEST_PURPOSE) {
+            throw new Invalid("purpose", "channels.purpose.length", LONGEST_PURPOSE);
+        }
+    }
+}

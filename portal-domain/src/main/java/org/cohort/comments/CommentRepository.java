@@ -1,0 +1,106 @@
+package org.cohort.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.cohort.kernel.DomainException.NotFound;
+
+@ApplicationScoped
+class CommentRepository {
+
+    private static final String ROW = """
+            select new org.cohort.comments.CommentRow(c.id, c.version, c.parentId, c.threadId, a.id, a.handle, a.name,
+                a.role, case when c.removedAt is null then c.html else '' end, c.createdAt, c.editedAt, c.removedAt)
+            from Comment c join c.author a where c.post.id = :post
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    void save(Comment comment) {
+        entities.persist(comment);
+        comment.beginThreadUnlessReply();
+        entities.flush();
+    }
+
+    Comment get(long id) {
+        return entities.createQuery("""
+                        select c from Comment c join fetch c.author join fetch c.post p
+                        join fetch p.author join fetch p.channel where c.id = :id
+                        """, Comment.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("comments.missing"));
+    }
+
+    Optional<Comment> findSubmitted(long authorId, String submissionKey) {
+        return entities.createQuery(
+                        "select c from Comment c where c.author.id = :author and c.submissionKey = :key", Comment.class)
+                .setParameter("author", authorId)
+                .setParameter("key", submissionKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Comments behind a place, in the order of reading. */
+    List<CommentRow> listAfter(long postId, CommentPlace place, int size) {
+        return rows(
+                        " and (c.threadId > :thread or (c.threadId = :thread and c.id > :id)) order by c.threadId, c.id",
+                        postId,
+                        place)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Comments before a place, in the order of reading: those nearest to it. */
+    List<CommentRow> listBefore(long postId, CommentPlace place, int size) {
+        List<CommentRow> nearestFirst = new ArrayList<>(rows(
+                        " and (c.threadId < :thread or (c.threadId = :thread and c.id < :id))"
+                                + " order by c.threadId desc, c.id desc",
+                        postId,
+                        place)
+                .setMaxResults(size)
+                .getResultList());
+        Collections.reverse(nearestFirst);
+        return nearestFirst;
+    }
+
+    private TypedQuery<CommentRow> rows(String condition, long postId, CommentPlace place) {
+        return entities.createQuery(ROW + condition, CommentRow.class)
+                .setParameter("post", postId)
+                .setParameter("thread", place.threadId())
+                .setParameter("id", place.id());
+    }
+
+    /** The first comment that came after the one a reader saw last. */
+    Optional<CommentPlace> firstAfter(long postId, long lastSeenId) {
+        return entities.createQuery("""
+                        select new org.cohort.comments.CommentPlace(c.threadId, c.id) from Comment c
+                        where c.post.id = :post and c.id > :seen and c.removedAt is null order by c.threadId, c.id
+                        """, CommentPlace.class)
+                .setParameter("post", postId)
+                .setParameter("seen", lastSeenId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Keeps the post's own count, in the statement itself so that writers at one moment all count. */
+    void count(long postId, int more, Instant at) {
+        entities.createQuery("""
+                        update Post p set p.commentCount = p.commentCount + :more, p.lastCommentAt = :at
+                        where p.id = :post
+                        """)
+                .setParameter("more", more)
+                .setParameter("at", at)
+                .setParameter("post", postId)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,38 @@
+package org.cohort.comments;
+
+import java.time.Instant;
+import org.cohort.people.Actor;
+import org.cohort.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A comment on the page of its post. What is removed keeps its place and gives no text away. */
+public record CommentRow(
+        long id,
+        int version,
+        @Nullable Long parentId,
+        long threadId,
+        long authorId,
+        String authorHandle,
+        String authorName,
+        Role authorRole,
+        String html,
+        Instant createdAt,
+        @Nullable Instant editedAt,
+        @Nullable Instant removedAt) {
+
+    public boolean isReply() {
+        return parentId != null;
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    public boolean isBy(Actor actor) {
+        return !actor.isGuest() && actor.memberId() == authorId;
+    }
+
+    CommentPlace place() {
+        return new CommentPlace(threadId, id);
+    }
+}

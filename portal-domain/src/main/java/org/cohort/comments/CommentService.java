@@ -1,0 +1,157 @@
+package org.cohort.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.cohort.kernel.ContentChanged;
+import org.cohort.kernel.DomainException.Conflict;
+import org.cohort.kernel.DomainException.Forbidden;
+import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.people.Actor;
+import org.cohort.people.MemberService;
+import org.cohort.people.Role;
+import org.cohort.posts.Post;
+import org.cohort.posts.PostService;
+import org.cohort.text.Markdown;
+import org.cohort.text.RenderedText;
+import org.jspecify.annotations.Nullable;
+
+/** Writing comments. */
+@ApplicationScoped
+@Transactional
+public class CommentService {
+
+    /** In UTF-8 bytes. */
+    public static final int LARGEST = 20_000;
+
+    @Inject
+    CommentRepository comments;
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    MemberService members;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ContentChanged> changed;
+
+    /**
+     * Adds a comment to a post that the actor may read and that is published.
+     *
+     * @param replyTo the comment answered, of the same post; a reply to a reply joins its thread
+     * @param submissionKey names one filled-in form: sent twice, it makes one comment
+     */
+    public Comment add(Actor actor, long postId, @Nullable Long replyTo, String text, @Nullable String submissionKey) {
+        actor.mustBe(Role.MEMBER);
+        Optional<Comment> sentBefore =
+                Optional.ofNullable(submissionKey).flatMap(key -> comments.findSubmitted(actor.memberId(), key));
+        if (sentBefore.isPresent()) {
+            return sentBefore.get();
+        }
+        Post post = posts.read(actor, postId);
+        if (!post.isPublished()) {
+            throw new Forbidden("comments.postNotPublished");
+        }
+        Comment comment =
+                new Comment(post, members.get(actor.memberId()), parent(post, replyTo), submissionKey, clock.instant());
+        comment.write(text, render(text));
+        comments.save(comment);
+        comments.count(postId, 1, comment.getCreatedAt());
+        changed.fire(new ContentChanged(post.ref()));
+        return comment;
+    }
+
+    /**
+     * Changes the words of an own comment.
+     *
+     * @param version the version that the writer began with; another one is a {@link Conflict} and changes nothing
+     */
+    public Comment edit(Actor actor, long id, int version, String text) {
+        Comment comment = get(actor, id);
+        actor.mustBe(Role.MEMBER);
+        if (!comment.isEditableBy(actor) || comment.isRemoved()) {
+            throw new Forbidden("comments.notYours");
+        }
+        if (comment.getVersion() != version) {
+            throw new Conflict("comments.conflict");
+        }
+        comment.write(text, render(text));
+        comment.edited(clock.instant());
+        changed.fire(new ContentChanged(comment.getPost().ref()));
+        return comment;
+    }
+
+    /** Takes the words away and leaves the place, so that the replies stay where they are. */
+    public void remove(Actor actor, long id) {
+        Comment comment = forRemoval(actor, id);
+        if (!comment.isRemoved()) {
+            comment.remove(actor, clock.instant());
+            count(comment, -1);
+        }
+    }
+
+    /** Undoes {@link #remove}; what a moderator removed comes back by moderators alone. */
+    public void restore(Actor actor, long id) {
+        Comment comment = forRemoval(actor, id);
+        Long remover = comment.getRemovedBy();
+        if (remover != null && remover != actor.memberId() && !actor.isAtLeast(Role.MODERATOR)) {
+            throw new Forbidden("comments.removedByModerator");
+        }
+        if (comment.isRemoved()) {
+            comment.restore();
+            count(comment, 1);
+        }
+    }
+
+    /** A comment on a post that the actor may read. */
+    public Comment get(Actor actor, long id) {
+        Comment comment = comments.get(id);
+        if (!comment.getPost().isReadableBy(actor) || (comment.isRemoved() && !comment.isRemovableBy(actor))) {
+            throw new NotFound("comments.missing");
+        }
+        return comment;
+    }
+
+    private Comment forRemoval(Actor actor, long id) {
+        Comment comment = get(actor, id);
+        actor.mustBe(Role.MEMBER);
+        if (!comment.isRemovableBy(actor)) {
+            throw new Forbidden("comments.notYours");
+        }
+        return comment;
+    }
+
+    private void count(Comment comment, int more) {
+        comments.count(comment.getPost().getId(), more, clock.instant());
+        changed.fire(new ContentChanged(comment.getPost().ref()));
+    }
+
+    private @Nullable Comment parent(Post post, @Nullable Long replyTo) {
+        if (replyTo == null) {
+            return null;
+        }
+        Comment parent = comments.get(replyTo);
+        if (!parent.getPost().equals(post) || parent.isRemoved()) {
+            throw new Invalid("body", "comments.parentMissing");
+        }
+        return parent;
+    }
+
+    private RenderedText render(String text) {
+        if (text.isBlank()) {
+            throw new Invalid("body", "comments.body.needed");
+        }
+        return markdown.render(text);
+    }
+}

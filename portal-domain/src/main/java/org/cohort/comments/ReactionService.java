@@ -1,0 +1,75 @@
+package org.cohort.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cohort.kernel.ContentChanged;
+import org.cohort.kernel.ContentRef;
+import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.people.Actor;
+import org.cohort.people.Role;
+import org.cohort.posts.PostService;
+
+/** Saying with one emoji what needs no words. */
+@ApplicationScoped
+@Transactional
+public class ReactionService {
+
+    /** Few enough to choose from at a glance, and none that can hurt. */
+    public static final List<String> OFFERED = List.of("👍", "❤️", "🎉", "💡", "🙏", "😄");
+
+    @Inject
+    ReactionRepository reactions;
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    CommentRepository comments;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ContentChanged> changed;
+
+    /** Sets or takes back an emoji; the same state twice changes nothing. */
+    public void react(Actor actor, ContentRef content, String emoji, boolean wanted) {
+        actor.mustBe(Role.MEMBER);
+        if (!OFFERED.contains(emoji)) {
+            throw new Invalid("emoji", "reactions.notOffered", emoji);
+        }
+        ContentRef post = postOf(actor, content);
+        boolean there = reactions.exists(content, emoji, actor.memberId());
+        if (wanted && !there) {
+            reactions.save(new Reaction(content, emoji, actor.memberId(), clock.instant()));
+        } else if (!wanted && there) {
+            reactions.delete(content, emoji, actor.memberId());
+        }
+        changed.fire(new ContentChanged(post));
+    }
+
+    /** Counts by the number of the thing. */
+    public Map<Long, List<ReactionCount>> counts(Actor reader, String kind, Collection<Long> ids) {
+        return reactions.counts(kind, ids, reader.memberId()).stream()
+                .collect(Collectors.groupingBy(ReactionCount::contentId));
+    }
+
+    private ContentRef postOf(Actor actor, ContentRef content) {
+        if (content.kind().equals(ContentRef.POST)) {
+            return posts.read(actor, content.id()).ref();
+        }
+        Comment comment = comments.get(content.id());
+        if (comment.isRemoved()) {
+            throw new NotFound("comments.missing");
+        }
+        return posts.read(actor, comment.getPost().getId()).ref();
+    }
+}

@@ -1,0 +1,157 @@
+package org.cohort.people;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.cohort.kernel.GeneratedId;
+import org.cohort.media.Attachment;
+import org.jspecify.annotations.Nullable;
+
+/** A person with an account; without e-mail and password a placeholder for somebody whose texts were imported. */
+@Entity
+public class Member extends GeneratedId {
+
+    @Version
+    private int version;
+
+    private String handle = "";
+
+    @Column(name = "handle_skeleton")
+    private String handleSkeleton = "";
+
+    private String name = "";
+    private @Nullable String email;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Role role = Role.MEMBER;
+
+    @Column(name = "joined_at")
+    private Instant joinedAt = Instant.EPOCH;
+
+    private String about = "";
+
+    @Column(name = "about_html")
+    private String aboutHtml = "";
+
+    private @Nullable String place;
+    private @Nullable String zone;
+    private @Nullable String languages;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "picture_id")
+    private @Nullable Attachment picture;
+
+    @ElementCollection
+    @CollectionTable(name = "member_link", joinColumns = @JoinColumn(name = "member_id"))
+    @OrderColumn(name = "position")
+    private List<Link> links = new ArrayList<>();
+
+    protected Member() {}
+
+    /** A new member; the handle has passed {@link HandlePolicy}. */
+    public Member(String handle, String name, Role role, Instant joinedAt) {
+        this.handle = handle;
+        this.handleSkeleton = HandlePolicy.skeleton(handle);
+        this.name = name;
+        this.role = role;
+        this.joinedAt = joinedAt;
+    }
+
+    public String getHandle() {
+        return handle;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public @Nullable String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public Instant getJoinedAt() {
+        return joinedAt;
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public String getAboutHtml() {
+        return aboutHtml;
+    }
+
+    public @Nullable String getPlace() {
+        return place;
+    }
+
+    public @Nullable String getZone() {
+        return zone;
+    }
+
+    public @Nullable String getLanguages() {
+        return languages;
+    }
+
+    public @Nullable Attachment getPicture() {
+        return picture;
+    }
+
+    public List<Link> getLinks() {
+        return List.copyOf(links);
+    }
+
+    /** Gives the account what it signs in with; the e-mail address in lower case. */
+    void signInWith(String lowerCaseEmail, String hash) {
+        this.email = lowerCaseEmail;
+        this.passwordHash = hash;
+    }
+
+    void changePassword(String hash) {
+        this.passwordHash = hash;
+    }
+
+    void changeRole(Role newRole) {
+        this.role = newRole;
+    }
+
+    /** What the member shows to others; the about text with its safe HTML. */
+    void describe(String newName, String aboutMarkdown, String safeHtml, List<Link> newLinks) {
+        this.name = newName;
+        this.about = aboutMarkdown;
+        this.aboutHtml = safeHtml;
+        this.links = new ArrayList<>(newLinks);
+    }
+
+    void locate(@Nullable String newPlace, @Nullable String newZone, @Nullable String newLanguages) {
+        this.place = newPlace;
+        this.zone = newZone;
+        this.languages = newLanguages;
+    }
+
+    void show(@Nullable Attachment newPicture) {
+        this.picture = newPicture;
+    }
+}

@@ -1,0 +1,43 @@
+package org.cohort.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.cohort.kernel.DomainException.NotFound;
+
+/** Finding members. */
+@ApplicationScoped
+@Transactional
+public class MemberService {
+
+    @Inject
+    MemberRepository members;
+
+    @Inject
+    Clock clock;
+
+    /** The member of this number. */
+    public Member get(long id) {
+        return members.get(id);
+    }
+
+    /** The member of this handle, in any case. */
+    public Member get(String handle) {
+        return find(handle).orElseThrow(() -> new NotFound("people.member.missing"));
+    }
+
+    public Optional<Member> find(String handle) {
+        return members.findByHandle(handle.toLowerCase(Locale.ROOT));
+    }
+
+    /** Adds somebody who has no account yet: an imported author, to be claimed by their owner later. */
+    public Member addPlaceholder(String handle, String name, Role role) {
+        HandlePolicy.check(handle);
+        Member member = new Member(handle, name, role, clock.instant());
+        members.save(member);
+        return member;
+    }
+}

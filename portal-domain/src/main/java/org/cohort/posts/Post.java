@@ -1,0 +1,373 @@
+package org.cohort.posts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.cohort.channels.Channel;
+import org.cohort.kernel.ContentRef;
+import org.cohort.kernel.GeneratedId;
+import org.cohort.kernel.Slug;
+import org.cohort.media.Attachment;
+import org.cohort.people.Actor;
+import org.cohort.people.Member;
+import org.cohort.people.Role;
+import org.cohort.text.RenderedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Anything with a place of its own in a channel. Everybody may read it exactly while {@code publishedAt} is set: a
+ * draft, a withdrawn post and a removed one have none.
+ */
+@Entity
+public class Post extends GeneratedId {
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private PostKind kind = PostKind.ARTICLE;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "channel_id")
+    private Channel channel;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "author_id")
+    private Member author;
+
+    @ManyToMany
+    @JoinTable(
+            name = "post_coauthor",
+            joinColumns = @JoinColumn(name = "post_id"),
+            inverseJoinColumns = @JoinColumn(name = "member_id"))
+    private List<Member> coauthors = new ArrayList<>();
+
+    private String title = "";
+    private String slug = "";
+    private String markdown = "";
+    private String html = "";
+
+    @Column(name = "contents_html")
+    private String contentsHtml = "";
+
+    private String excerpt = "";
+    private @Nullable String tldr;
+    private int words;
+
+    @Column(name = "has_code")
+    private boolean hasCode;
+
+    @Column(name = "has_maths")
+    private boolean hasMaths;
+
+    private @Nullable String language;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "cover_id")
+    private @Nullable Attachment cover;
+
+    @Column(name = "cover_alt")
+    private @Nullable String coverAlt;
+
+    @Column(name = "canonical_url")
+    private @Nullable String canonicalUrl;
+
+    @Column(name = "based_on_url")
+    private @Nullable String basedOnUrl;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "series_id")
+    private @Nullable Series series;
+
+    @Column(name = "series_part")
+    private @Nullable Integer seriesPart;
+
+    @Column(name = "in_progress_since")
+    private @Nullable Instant inProgressSince;
+
+    @Column(name = "created_at")
+    private Instant createdAt = Instant.EPOCH;
+
+    @Column(name = "first_published_at")
+    private @Nullable Instant firstPublishedAt;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "edited_at")
+    private @Nullable Instant editedAt;
+
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
+
+    @Column(name = "removed_by")
+    private @Nullable Long removedBy;
+
+    private int revision;
+
+    // Kept by the comments, past this entity: written here they would be overwritten with old values.
+    @Column(name = "comment_count", updatable = false)
+    private int commentCount;
+
+    @Column(name = "last_comment_at", updatable = false)
+    private @Nullable Instant lastCommentAt;
+
+    @SuppressWarnings("NullAway.Init") // filled by the database
+    protected Post() {}
+
+    Post(Member author, Instant now) {
+        this.author = author;
+        this.createdAt = now;
+    }
+
+    /** Takes a text that has been checked and rendered. */
+    void write(PostText text, Channel place, RenderedText rendered, Instant now) {
+        this.kind = text.kind();
+        this.channel = place;
+        this.title = text.title().strip();
+        this.slug = Slug.of(title);
+        this.markdown = text.markdown();
+        this.tldr = text.tldr();
+        this.language = text.language();
+        this.canonicalUrl = text.canonicalUrl();
+        this.basedOnUrl = text.basedOnUrl();
+        if (!text.inProgress()) {
+            this.inProgressSince = null;
+        } else if (inProgressSince == null) {
+            this.inProgressSince = now;
+        }
+        show(rendered);
+    }
+
+    private void show(RenderedText rendered) {
+        this.html = rendered.html();
+        this.contentsHtml = TableOfContents.of(rendered);
+        this.excerpt = rendered.excerpt();
+        this.words = rendered.words();
+        this.hasCode = rendered.hasCode();
+        this.hasMaths = rendered.hasMaths();
+    }
+
+    void cover(@Nullable Attachment picture, @Nullable String alt) {
+        this.cover = picture;
+        this.coverAlt = picture == null ? null : alt;
+    }
+
+    void writtenWith(List<Member> others) {
+        this.coauthors = new ArrayList<>(others);
+    }
+
+    void partOf(@Nullable Series whole, @Nullable Integer part) {
+        this.series = whole;
+        this.seriesPart = whole == null ? null : part;
+    }
+
+    /** Shows it to everybody; a post that comes back keeps its first date. */
+    void publish(Instant now) {
+        if (firstPublishedAt == null) {
+            firstPublishedAt = now;
+        }
+        withdrawnAt = null;
+        publishedAt = removedAt == null ? firstPublishedAt : null;
+    }
+
+    /** Takes it back to its author alone. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+        publishedAt = null;
+    }
+
+    void remove(Actor by, Instant now) {
+        removedAt = now;
+        removedBy = by.memberId();
+        publishedAt = null;
+    }
+
+    /** Undoes {@link #remove}: as it was before, published or not. */
+    void restore() {
+        removedAt = null;
+        removedBy = null;
+        publishedAt = withdrawnAt == null ? firstPublishedAt : null;
+    }
+
+    /** Counts a save that readers could see. */
+    void revised(Instant now) {
+        revision++;
+        if (revision > 1) {
+            editedAt = now;
+        }
+    }
+
+    /** Dates of a text with a history elsewhere. */
+    void dated(PostText.Origin origin) {
+        this.createdAt = origin.createdAt();
+        this.firstPublishedAt = origin.publishedAt();
+        this.publishedAt = origin.publishedAt();
+        this.editedAt = origin.editedAt();
+    }
+
+    /** Whether this person may read it: published posts everybody, others those who may edit them. */
+    public boolean isReadableBy(Actor actor) {
+        return isPublished() || isEditableBy(actor);
+    }
+
+    /** Whether this person may edit, withdraw, remove and restore it: its authors, and moderators. */
+    public boolean isEditableBy(Actor actor) {
+        return isBy(actor) || actor.isAtLeast(Role.MODERATOR);
+    }
+
+    /** Whether this person wrote it, alone or with others. */
+    public boolean isBy(Actor actor) {
+        return actor.isMember(author) || coauthors.stream().anyMatch(actor::isMember);
+    }
+
+    public ContentRef ref() {
+        return ContentRef.post(getId());
+    }
+
+    /** The path of the post on this portal. */
+    public String getPath() {
+        return "/posts/" + getId() + "/" + slug;
+    }
+
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    public boolean isInProgress() {
+        return inProgressSince != null;
+    }
+
+    public int getReadingMinutes() {
+        return RenderedText.readingMinutes(words);
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public PostKind getKind() {
+        return kind;
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public Member getAuthor() {
+        return author;
+    }
+
+    public List<Member> getCoauthors() {
+        return List.copyOf(coauthors);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getMarkdown() {
+        return markdown;
+    }
+
+    public String getHtml() {
+        return html;
+    }
+
+    public String getContentsHtml() {
+        return contentsHtml;
+    }
+
+    public String getExcerpt() {
+        return excerpt;
+    }
+
+    public @Nullable String getTldr() {
+        return tldr;
+    }
+
+    public boolean isHasCode() {
+        return hasCode;
+    }
+
+    public boolean isHasMaths() {
+        return hasMaths;
+    }
+
+    public @Nullable String getLanguage() {
+        return language;
+    }
+
+    public @Nullable Attachment getCover() {
+        return cover;
+    }
+
+    public @Nullable String getCoverAlt() {
+        return coverAlt;
+    }
+
+    public @Nullable String getCanonicalUrl() {
+        return canonicalUrl;
+    }
+
+    public @Nullable String getBasedOnUrl() {
+        return basedOnUrl;
+    }
+
+    public @Nullable Series getSeries() {
+        return series;
+    }
+
+    public @Nullable Integer getSeriesPart() {
+        return seriesPart;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant getFirstPublishedAt() {
+        return firstPublishedAt;
+    }
+
+    public @Nullable Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable Instant getEditedAt() {
+        return editedAt;
+    }
+
+    public int getRevision() {
+        return revision;
+    }
+
+    public int getCommentCount() {
+        return commentCount;
+    }
+
+    public @Nullable Instant getLastCommentAt() {
+        return lastCommentAt;
+    }
+}

@@ -1,0 +1,28 @@
+package org.cohort.posts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.cohort.kernel.Keyset;
+import org.cohort.kernel.Page;
+
+/** Lists of published posts, newest first, a page at a time; each is one statement whatever the length. */
+@ApplicationScoped
+@Transactional
+public class PostQueries {
+
+    /** Rows of a page that guests and feeds get: two screens. */
+    public static final int PAGE = 20;
+
+    @Inject
+    PostRepository posts;
+
+    public Page<PostRow> newest(Optional<Keyset> after) {
+        return posts.list(PostFilter.ALL, after, PAGE);
+    }
+
+    public Page<PostRow> newest(PostFilter filter, Optional<Keyset> after) {
+        return posts.list(filter, after, PAGE);
+    }
+}

@@ -1,0 +1,188 @@
+package org.cohort.posts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.cohort.channels.Channel;
+import org.cohort.channels.ChannelService;
+import org.cohort.kernel.ContentChanged;
+import org.cohort.kernel.DomainException.Conflict;
+import org.cohort.kernel.DomainException.Forbidden;
+import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.media.AttachmentService;
+import org.cohort.people.Actor;
+import org.cohort.people.MemberService;
+import org.cohort.people.Role;
+import org.cohort.text.Markdown;
+
+/** Reading and writing one post. */
+@ApplicationScoped
+@Transactional
+public class PostService {
+
+    @Inject
+    PostRepository posts;
+
+    @Inject
+    RevisionRepository revisions;
+
+    @Inject
+    SeriesService seriesService;
+
+    @Inject
+    ChannelService channels;
+
+    @Inject
+    MemberService members;
+
+    @Inject
+    AttachmentService attachments;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ContentChanged> changed;
+
+    /** The post with author, channel, series and cover, for whoever may read it. */
+    public Post read(Actor actor, long id) {
+        return posts.findForReading(id)
+                .filter(post -> post.isReadableBy(actor))
+                .orElseThrow(() -> new NotFound("posts.missing"));
+    }
+
+    public List<String> tagsOf(Post post) {
+        return posts.tagsOf(post.getId());
+    }
+
+    /** Keeps a new post that only its author sees. */
+    public Post draft(Actor actor, PostText text) {
+        actor.mustBe(Role.MEMBER);
+        PostPolicy.check(text, false);
+        Post post = new Post(members.get(actor.memberId()), clock.instant());
+        write(actor, post, text);
+        posts.save(post);
+        posts.tag(post, PostPolicy.tagNames(text.tags()));
+        return post;
+    }
+
+    /** Writes and publishes a new post. */
+    public Post publish(Actor actor, PostText text) {
+        PostPolicy.check(text, true);
+        Post post = draft(actor, text);
+        show(actor, post);
+        return post;
+    }
+
+    /** Publishes a draft, or a post that was withdrawn. */
+    public Post publish(Actor actor, long id) {
+        Post post = forEditing(actor, id);
+        if (post.getTitle().isBlank() || post.getMarkdown().isBlank()) {
+            throw new Invalid("body", "posts.body.needed");
+        }
+        show(actor, post);
+        return post;
+    }
+
+    /**
+     * Writes a post anew.
+     *
+     * @param version the version that the writer began with; another one is a {@link Conflict} and changes nothing
+     */
+    public Post edit(Actor actor, long id, int version, PostText text) {
+        Post post = forEditing(actor, id);
+        if (post.getVersion() != version) {
+            throw new Conflict("posts.conflict");
+        }
+        PostPolicy.check(text, post.isPublished());
+        boolean sameText = post.getMarkdown().equals(text.markdown())
+                && post.getTitle().equals(text.title().strip());
+        write(actor, post, text);
+        posts.tag(post, PostPolicy.tagNames(text.tags()));
+        if (post.isPublished() && !sameText) {
+            revise(actor, post);
+        }
+        changed.fire(new ContentChanged(post.ref()));
+        return post;
+    }
+
+    /** Takes a published post back to its authors alone. */
+    public void withdraw(Actor actor, long id) {
+        Post post = forEditing(actor, id);
+        post.withdraw(clock.instant());
+        announce(post);
+    }
+
+    public void remove(Actor actor, long id) {
+        Post post = forEditing(actor, id);
+        post.remove(actor, clock.instant());
+        announce(post);
+    }
+
+    public void restore(Actor actor, long id) {
+        Post post = forEditing(actor, id);
+        post.restore();
+        announce(post);
+    }
+
+    /** The post for somebody who may edit it; others are told that they may not, or nothing where they may not read it. */
+    public Post forEditing(Actor actor, long id) {
+        Post post = read(actor, id);
+        actor.mustBe(Role.MEMBER);
+        if (!post.isEditableBy(actor)) {
+            throw new Forbidden("posts.notYours");
+        }
+        return post;
+    }
+
+    public List<Revision> revisions(Actor actor, long id) {
+        return revisions.list(read(actor, id).ref());
+    }
+
+    /** One revision of a post that the actor may read. */
+    public Revision revision(Actor actor, long id, int number) {
+        return revisions.find(read(actor, id).ref(), number).orElseThrow(() -> new NotFound("posts.revision.missing"));
+    }
+
+    private void write(Actor actor, Post post, PostText text) {
+        actor.mustBe(text.kind().leastRole());
+        Channel channel = channels.get(text.channel());
+        if (channel.isArchived() && !channel.equals(post.getChannel())) {
+            throw new Invalid("channel", "posts.channel.archived", channel.getName());
+        }
+        post.write(text, channel, markdown.render(text.markdown()), clock.instant());
+        post.cover(attachments.findPicture(text.coverId()), text.coverAlt());
+        seriesService.place(post, text.seriesTitle(), text.seriesPart());
+    }
+
+    private void show(Actor actor, Post post) {
+        post.publish(clock.instant());
+        if (post.getRevision() == 0) {
+            revise(actor, post);
+        }
+        announce(post);
+    }
+
+    private void revise(Actor actor, Post post) {
+        post.revised(clock.instant());
+        revisions.save(new Revision(
+                post.ref(),
+                post.getRevision(),
+                post.getTitle(),
+                post.getMarkdown(),
+                members.get(actor.memberId()),
+                clock.instant()));
+    }
+
+    private void announce(Post post) {
+        posts.dateTags(post.getId(), post.getPublishedAt());
+        changed.fire(new ContentChanged(post.ref()));
+    }
+}

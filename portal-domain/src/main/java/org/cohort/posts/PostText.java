@@ -1,0 +1,61 @@
+package org.cohort.posts;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author writes into the form of a post; nothing of it has been checked yet.
+ *
+ * @param tags as written, in any case
+ * @param coverId the number of an uploaded picture
+ * @param language a BCP 47 code
+ * @param seriesTitle an own series' title; a new one begins a series
+ * @param seriesPart the place in the series, from 1; null puts it at the end
+ */
+public record PostText(
+        PostKind kind,
+        String channel,
+        String title,
+        String markdown,
+        @Nullable String tldr,
+        List<String> tags,
+        @Nullable String language,
+        @Nullable Long coverId,
+        @Nullable String coverAlt,
+        @Nullable String canonicalUrl,
+        @Nullable String basedOnUrl,
+        @Nullable String seriesTitle,
+        @Nullable Integer seriesPart,
+        boolean inProgress) {
+
+    /** The least a post needs. */
+    public static PostText of(PostKind kind, String channel, String title, String markdown) {
+        return new PostText(
+                kind, channel, title, markdown, null, List.of(), null, null, null, null, null, null, null, false);
+    }
+
+    public PostText tagged(String... words) {
+        return new PostText(
+                kind,
+                channel,
+                title,
+                markdown,
+                tldr,
+                List.of(words),
+                language,
+                coverId,
+                coverAlt,
+                canonicalUrl,
+                basedOnUrl,
+                seriesTitle,
+                seriesPart,
+                inProgress);
+    }
+
+    /** When it was published elsewhere, for texts that come with a history. */
+    public record Origin(
+            Instant createdAt,
+            @Nullable Instant publishedAt,
+            @Nullable Instant editedAt) {}
+}

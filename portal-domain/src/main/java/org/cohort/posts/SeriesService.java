@@ -1,0 +1,81 @@
+package org.cohort.posts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.cohort.kernel.DomainException.Forbidden;
+import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.Slug;
+import org.cohort.people.Actor;
+import org.cohort.people.Role;
+import org.cohort.text.Markdown;
+import org.jspecify.annotations.Nullable;
+
+/** Series of posts and their plans. */
+@ApplicationScoped
+@Transactional
+public class SeriesService {
+
+    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_PLAN = 5_000;
+
+    @Inject
+    PostRepository posts;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    Clock clock;
+
+    public Series get(String slug) {
+        return posts.findSeries(slug).orElseThrow(() -> new NotFound("series.missing"));
+    }
+
+    /** The published parts in their order. */
+    public List<SeriesPart> parts(Series series) {
+        return posts.partsOf(series.getId());
+    }
+
+    /** Says what is to come, in Markdown; the author's and moderators' right. */
+    public void plan(Actor actor, String slug, String plan) {
+        Series series = get(slug);
+        actor.mustBe(Role.MEMBER);
+        if (!actor.isMember(series.getAuthor()) && !actor.isAtLeast(Role.MODERATOR)) {
+            throw new Forbidden("series.notYours");
+        }
+        if (plan.length() > LONGEST_PLAN) {
+            throw new Invalid("plan", "error.tooLong", plan.length(), LONGEST_PLAN);
+        }
+        series.plan(plan, markdown.render(plan).html());
+    }
+
+    /** Puts a post into its author's series of this title, beginning the series where there is none yet. */
+    void place(Post post, @Nullable String title, @Nullable Integer part) {
+        if (title == null || title.isBlank()) {
+            post.partOf(null, null);
+            return;
+        }
+        if (title.strip().length() > LONGEST_TITLE) {
+            throw new Invalid("series", "error.tooLong", title.length(), LONGEST_TITLE);
+        }
+        Series series =
+                posts.findSeries(post.getAuthor().getId(), title.strip()).orElseGet(() -> begin(post, title.strip()));
+        boolean stays = series.equals(post.getSeries()) && post.getSeriesPart() != null;
+        int place = part != null ? part : stays ? post.getSeriesPart() : posts.lastPartOf(series.getId()) + 1;
+        post.partOf(series, place);
+    }
+
+    private Series begin(Post post, String title) {
+        String slug = Slug.of(title);
+        String free = posts.findSeries(slug).isEmpty()
+                ? slug
+                : slug + "-" + post.getAuthor().getHandle();
+        Series series = new Series(free, title, post.getAuthor(), clock.instant());
+        posts.save(series);
+        return series;
+    }
+}

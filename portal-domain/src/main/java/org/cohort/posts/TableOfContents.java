@@ -1,0 +1,32 @@
+package org.cohort.posts;
+
+import java.util.stream.Collectors;
+import org.cohort.text.RenderedText;
+import org.cohort.text.RenderedText.Heading;
+import org.jsoup.nodes.Entities;
+
+/** The list of a long post's headings, made once when the post is written. */
+final class TableOfContents {
+
+    /** Fewer headings than this are seen at a glance. */
+    private static final int FEWEST = 3;
+
+    private TableOfContents() {}
+
+    /** Safe list items, or nothing where the post is short. */
+    static String of(RenderedText text) {
+        if (text.headings().size() < FEWEST) {
+            return "";
+        }
+        return text.headings().stream().map(TableOfContents::item).collect(Collectors.joining());
+    }
+
+    private static String item(Heading heading) {
+        return "<li class=\"toc-" + heading.level() + "\"><a href=\"#" + escape(heading.id()) + "\" dir=\"auto\">"
+                + escape(heading.text()) + "</a></li>";
+    }
+
+    private static String escape(String text) {
+        return Entities.escape(text);
+    }
+}

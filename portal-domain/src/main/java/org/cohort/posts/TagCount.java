@@ -1,0 +1,4 @@
+package org.cohort.posts;
+
+/** A tag and how many published posts have it. */
+public record TagCount(String name, long posts) {}
