@@ -1,0 +1,31 @@
+package org.cohort.web.layout;
+
+import com.ibm.icu.text.MessageFormat;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words of the portal with their arguments and plurals, in ICU's message syntax. */
+@Named("t")
+@ApplicationScoped
+public class Texts {
+
+    private static final String BUNDLE = "org.cohort.web.messages";
+
+    /** The message of this key; the key itself where there is none, so that a page never breaks over a word. */
+    public String of(String key, Object... arguments) {
+        return in(Locale.ENGLISH, key, List.of(arguments));
+    }
+
+    public String in(Locale locale, String key, List<Object> arguments) {
+        try {
+            String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+            return arguments.isEmpty() ? pattern : new MessageFormat(pattern, locale).format(arguments.toArray());
+        } catch (MissingResourceException e) {
+            return key;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of posts. */
+@NullMarked
+package org.cohort.web.posts;
+
+import org.jspecify.annotations.NullMarked;

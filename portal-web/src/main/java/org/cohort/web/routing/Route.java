@@ -1,0 +1,68 @@
+package org.cohort.web.routing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cohort.people.Role;
+
+/**
+ * One address of the portal.
+ *
+ * @param pattern as people see it, {@code {name}} for a segment that becomes a request parameter; {@code {id}} takes
+ *     digits alone
+ * @param page the Facelets file that shows it
+ * @param methods the HTTP methods it answers
+ * @param leastRole who may come; the services decide on the thing itself
+ * @param parameters the query parameters that change the page; all others are ignored
+ * @param cached whether guests may get a stored copy
+ */
+public record Route(
+        String pattern, String page, Set<String> methods, Role leastRole, Set<String> parameters, boolean cached) {
+
+    private static final Pattern SEGMENT = Pattern.compile("\\{(\\w+)}");
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
+    /** The request parameters that the path holds, or empty where this is another address. */
+    Optional<Map<String, String>> match(String path) {
+        Matcher matcher = compiled().matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> found = new HashMap<>();
+        names().forEach(name -> found.put(name, matcher.group(name)));
+        return Optional.of(found);
+    }
+
+    private Pattern compiled() {
+        return PATTERNS.computeIfAbsent(pattern, Route::compile);
+    }
+
+    private static Pattern compile(String pattern) {
+        StringBuilder regex = new StringBuilder();
+        Matcher segments = SEGMENT.matcher(pattern);
+        int end = 0;
+        while (segments.find()) {
+            regex.append(Pattern.quote(pattern.substring(end, segments.start())));
+            String name = segments.group(1);
+            regex.append("(?<")
+                    .append(name)
+                    .append('>')
+                    .append(name.equals("id") ? "\\d{1,18}" : "[^/]+")
+                    .append(')');
+            end = segments.end();
+        }
+        return Pattern.compile(regex + Pattern.quote(pattern.substring(end)));
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        SEGMENT.matcher(pattern).results().forEach(result -> names.add(result.group(1)));
+        return names;
+    }
+}

@@ -1,0 +1,45 @@
+package org.cohort.web.routing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cohort.people.Role;
+
+/** Every page there is. What is not in this table answers 404, whatever files lie behind. */
+public final class Routes {
+
+    private static final Set<String> READ = Set.of("GET", "HEAD");
+    private static final Set<String> FORM = Set.of("GET", "HEAD", "POST");
+
+    public static final List<Route> ALL = List.of(
+            page("/", "/home/index.xhtml"),
+            page("/posts", "/posts/index.xhtml", "after"),
+            new Route(
+                    "/posts/{id}/{slug}",
+                    "/posts/view.xhtml",
+                    FORM,
+                    Role.GUEST,
+                    Set.of("after", "before", "at", "reply"),
+                    true));
+
+    private Routes() {}
+
+    /** An address with the parameters that its path held. */
+    public record Match(Route route, Map<String, String> pathParameters) {}
+
+    /** The page of a path, which begins with a slash. */
+    public static Optional<Match> find(String path) {
+        for (Route route : ALL) {
+            Optional<Map<String, String>> parameters = route.match(path);
+            if (parameters.isPresent()) {
+                return Optional.of(new Match(route, parameters.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Route page(String pattern, String page, String... parameters) {
+        return new Route(pattern, page, READ, Role.GUEST, Set.of(parameters), true);
+    }
+}

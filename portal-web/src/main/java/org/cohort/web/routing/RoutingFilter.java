@@ -1,0 +1,64 @@
+package org.cohort.web.routing;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/** Leads a request to its page, and refuses every address that is not in the table. */
+public class RoutingFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    /** The path that the reader asked for, for forms that post back to it. */
+    public static final String ASKED_PATH = RoutingFilter.class.getName() + ".path";
+
+    /** What is not a page and is served by a servlet of its own. */
+    private static final Set<String> SERVED_ELSEWHERE =
+            Set.of("assets", "files", "api", "health", "openapi", "jakarta.faces.resource", "webjars");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (SERVED_ELSEWHERE.contains(firstSegment(path))
+                || path.endsWith(".atom")
+                || path.equals("/sitemap.xml")
+                || path.equals("/robots.txt")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Routes.Match> match = Routes.find(decoded(path));
+        if (match.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Route route = match.get().route();
+        if (!route.methods().contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", route.methods()));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        request.setAttribute(ASKED_PATH, request.getRequestURI());
+        request.getRequestDispatcher(route.page())
+                .forward(new PathParameters(request, match.get().pathParameters()), response);
+    }
+
+    /** Without path parameters such as {@code ;jsessionid}, each segment decoded. */
+    private static String decoded(String path) {
+        int parameters = path.indexOf(';');
+        String plain = parameters < 0 ? path : path.substring(0, parameters);
+        return URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static String firstSegment(String path) {
+        int end = path.indexOf('/', 1);
+        return path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
+    }
+}
