@@ -1,36 +1,116 @@
 package org.cohort.text;
 
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.cohort.text.GivenUp.Reason;
+import org.cohort.text.fragment.Dressing.Findings;
+import org.cohort.text.source.MarkdownSource;
+import org.cohort.text.source.SourceBounds;
 import org.jsoup.Jsoup;
-import org.owasp.html.PolicyFactory;
-import org.owasp.html.Sanitizers;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/** Renders Markdown as safe HTML. One instance serves all threads. */
+/**
+ * Renders Markdown as safe HTML, once, when it is written. One instance serves all threads. A text that cannot be
+ * rendered within its bounds is not refused: it is shown as written, and counted.
+ */
 @ApplicationScoped
 public class Markdown {
 
     /** Long enough for three lines in a list, short enough for a feed reader. */
     public static final int EXCERPT_CHARACTERS = 240;
 
-    private static final PolicyFactory SAFE = Sanitizers.FORMATTING
-            .and(Sanitizers.BLOCKS)
-            .and(Sanitizers.LINKS)
-            .and(Sanitizers.IMAGES)
-            .and(Sanitizers.TABLES);
+    private final MarkdownSource source = new MarkdownSource();
+    private final RenderThreads threads = new RenderThreads();
+    private final RenderTally tally = new RenderTally();
 
-    private final Parser parser = Parser.builder().build();
-    private final HtmlRenderer renderer = HtmlRenderer.builder().build();
-
-    /** Renders a whole post or comment. */
+    /** Renders a whole post; see {@link #render(String, Rendering)}. */
     public RenderedText render(String markdown) {
-        String html = SAFE.sanitize(renderer.render(parser.parse(markdown)));
-        String plain = Jsoup.parseBodyFragment(html).text();
-        String excerpt = plain.length() > EXCERPT_CHARACTERS ? plain.substring(0, EXCERPT_CHARACTERS) : plain;
-        int words = plain.split("\\s+").length;
-        return new RenderedText(html, plain, excerpt, List.of(), words, false, false, Set.of(), false);
+        return render(markdown, Rendering.POST);
+    }
+
+    /**
+     * Renders a text.
+     *
+     * @throws org.cohort.kernel.DomainException.Invalid of the field {@code body}, {@code text.tooLong} with the text's
+     *     size and the limit in bytes, when it is larger than the limit
+     */
+    public RenderedText render(String markdown, Rendering how) {
+        String text = WrittenText.of(markdown, how.limit());
+        if (!SourceBounds.hold(text)) {
+            tally.givenUp(new GivenUp(Reason.BOUNDS));
+            return asWritten(text);
+        }
+        return within(how, text, () -> dressed(source.html(text), text, how));
+    }
+
+    /**
+     * Makes HTML that was written elsewhere safe, and dresses it like a rendered text. Rendering the result again
+     * changes nothing.
+     *
+     * @throws org.cohort.kernel.DomainException.Invalid as {@link #render(String, Rendering)}
+     */
+    public RenderedText renderHtml(String html, Rendering how) {
+        String text = WrittenText.of(html, how.limit());
+        return within(how, text, () -> dressed(text, text, how));
+    }
+
+    /** The words of a text alone, one line a block. */
+    public String plain(String markdown) {
+        return render(markdown).plain();
+    }
+
+    /** How rendering has fared since this instance began. */
+    public RenderCounts counts() {
+        return tally.counts(threads.stuck());
+    }
+
+    private RenderedText within(Rendering how, String text, Supplier<RenderedText> work) {
+        try {
+            RenderedText result = threads.within(how.time(), work);
+            tally.rendered();
+            return result;
+        } catch (GivenUp givenUp) {
+            tally.givenUp(givenUp);
+            return asWritten(text);
+        }
+    }
+
+    private static RenderedText dressed(String html, String text, Rendering how) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        Element body = document.body();
+        Findings found = how.dressing(text).dress(body);
+        PlainText plain = PlainText.of(body);
+        List<RenderedText.Heading> headings = found.headings().stream()
+                .filter(heading -> heading.level() <= 3)
+                .map(heading -> new RenderedText.Heading(heading.level(), heading.id(), heading.text()))
+                .toList();
+        return new RenderedText(
+                SafeHtml.sanitize(body.html()),
+                plain.text(),
+                plain.excerpt(EXCERPT_CHARACTERS),
+                headings,
+                plain.words(),
+                found.hasCode(),
+                found.hasMaths(),
+                Set.copyOf(found.mentions()),
+                false);
+    }
+
+    private static RenderedText asWritten(String text) {
+        PlainText plain = PlainText.ofLines(text);
+        return new RenderedText(
+                SafeHtml.asWritten(text),
+                plain.text(),
+                plain.excerpt(EXCERPT_CHARACTERS),
+                List.of(),
+                plain.words(),
+                false,
+                false,
+                Set.of(),
+                true);
     }
 }

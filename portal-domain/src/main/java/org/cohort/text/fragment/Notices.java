@@ -1,0 +1,79 @@
+package org.cohort.text.fragment;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Notes, tips and warnings: {@code > [!NOTE]}, and blocks that an attribute list or a class makes one. */
+final class Notices {
+
+    private static final Map<String, String> TITLES =
+            Map.of("note", "Note", "tip", "Tip", "important", "Important", "warning", "Warning", "caution", "Caution");
+    private static final Pattern MARK = Pattern.compile(
+            "\\s*\\[!(note|tip|important|warning|caution)][+-]?[ \\t]*([^\\n]*)\\n?", Pattern.CASE_INSENSITIVE);
+
+    private Notices() {}
+
+    static void apply(Element body) {
+        for (Element quote : body.select("blockquote")) {
+            Element first = quote.firstElementChild();
+            if (first != null && first.normalName().equals("p") && first.firstChild() instanceof TextNode text) {
+                readMark(quote, first, text);
+            }
+        }
+        for (Element block : body.select(".notice, [class*=notice-]:not(.notice-title)")) {
+            dress(block);
+        }
+    }
+
+    private static void readMark(Element quote, Element first, TextNode text) {
+        Matcher mark = MARK.matcher(text.getWholeText());
+        if (!mark.lookingAt()) {
+            return;
+        }
+        String kind = mark.group(1).toLowerCase(Locale.ROOT);
+        String title = mark.group(2).isBlank()
+                ? TITLES.getOrDefault(kind, "")
+                : mark.group(2).strip();
+        text.text(text.getWholeText().substring(mark.end()));
+        if (first.childrenSize() == 0 && !first.hasText()) {
+            first.remove();
+        }
+        quote.addClass("notice-" + kind);
+        quote.prependElement("p").addClass("notice-title").text(title);
+    }
+
+    private static void dress(Element block) {
+        String name = block.normalName();
+        if (!name.matches("blockquote|div|section|p|aside")) {
+            block.removeClass("notice");
+            TITLES.keySet().forEach(kind -> block.removeClass("notice-" + kind));
+            return;
+        }
+        String kind = TITLES.keySet().stream()
+                .filter(each -> block.hasClass("notice-" + each))
+                .sorted()
+                .findFirst()
+                .orElse("note");
+        Element aside = name.equals("p") ? asideAround(block) : block.tagName("aside");
+        aside.attr("class", "notice notice-" + kind).attr("role", "note");
+        Element first = aside.firstElementChild();
+        if (first == null || !first.hasClass("notice-title")) {
+            aside.prependElement("p").addClass("notice-title").text(TITLES.getOrDefault(kind, ""));
+        }
+    }
+
+    private static Element asideAround(Element paragraph) {
+        paragraph.attr("class", "");
+        paragraph.removeAttr("class");
+        Element aside = new Element("aside");
+        Node place = paragraph;
+        place.replaceWith(aside);
+        aside.appendChild(paragraph);
+        return aside;
+    }
+}

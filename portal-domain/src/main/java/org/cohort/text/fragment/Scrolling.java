@@ -1,0 +1,109 @@
+package org.cohort.text.fragment;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** What may be wider than the page scrolls by itself, so it can be reached by keyboard and has a name of its own. */
+final class Scrolling {
+
+    private static final int LONGEST_NAME = 60;
+    private static final Set<String> PLAIN =
+            Set.of("language-text", "language-plain", "language-plaintext", "language-txt", "language-none");
+
+    private Scrolling() {}
+
+    /** Whether a block names a programming language. */
+    static boolean code(Element body) {
+        Set<String> names = new HashSet<>();
+        boolean coloured = false;
+        for (Element block : body.select("pre")) {
+            Element code = block.selectFirst("code[class^=language-]");
+            String language = code == null ? "" : code.className().replaceFirst(" .*", "");
+            coloured |= !language.isEmpty() && !PLAIN.contains(language);
+            String said = language.isEmpty() ? "Code" : "Code, " + language.substring("language-".length());
+            String first = block.wholeText().strip().lines().findFirst().orElse("");
+            scroll(block, unique(first.isEmpty() ? said : said + ": " + first, names));
+        }
+        return coloured;
+    }
+
+    /** Whether there is a formula; one that stands by itself scrolls. */
+    static boolean maths(Element body) {
+        for (Element formula : body.select("span.maths, div.maths")) {
+            formula.attr("dir", "ltr");
+        }
+        for (Element formula : body.select("div.maths")) {
+            formula.attr("tabindex", "0").attr("role", "group").attr("aria-label", cut("Formula: " + formula.text()));
+        }
+        return body.selectFirst(".maths") != null;
+    }
+
+    static void tables(Element body) {
+        Set<String> names = new HashSet<>();
+        for (Element table : body.select("table")) {
+            table.addClass("table");
+            Element scroll = around(table);
+            scroll(scroll, unique(name(table), names));
+            table.select("td[align],th[align]").forEach(Scrolling::align);
+            table.select("thead th:not([scope])").attr("scope", "col");
+        }
+    }
+
+    private static Element around(Element table) {
+        Element parent = table.parent();
+        if (parent != null && parent.normalName().equals("div") && parent.hasClass("table-scroll")) {
+            return parent;
+        }
+        Element scroll = new Element("div").addClass("table-scroll");
+        table.replaceWith(scroll);
+        return scroll.appendChild(table);
+    }
+
+    private static String name(Element table) {
+        Element caption = table.selectFirst("caption");
+        String said = caption != null
+                ? caption.text()
+                : table.select("tr").stream()
+                        .limit(1)
+                        .flatMap(row -> row.children().stream())
+                        .map(Element::text)
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(", "));
+        return said.isBlank() ? "Table" : "Table: " + said;
+    }
+
+    private static void align(Element cell) {
+        switch (cell.attr("align")) {
+            case "right" -> cell.addClass("number");
+            case "center" -> cell.addClass("align-center");
+            default -> {}
+        }
+        cell.removeAttr("align");
+    }
+
+    private static void scroll(Element element, String name) {
+        element.attr("tabindex", "0").attr("role", "region").attr("aria-label", name);
+    }
+
+    private static String unique(String name, Set<String> names) {
+        String cut = cut(name);
+        String result = cut;
+        for (int i = 2; !names.add(result); i++) {
+            result = cut + " (" + i + ")";
+        }
+        return result;
+    }
+
+    private static String cut(String name) {
+        String line = name.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_NAME
+                ? line
+                : line.substring(
+                                0,
+                                line.offsetByCodePoints(
+                                        0, Math.min(LONGEST_NAME, line.codePointCount(0, line.length())) - 1))
+                        + "…";
+    }
+}

@@ -1,0 +1,311 @@
+package org.cohort.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Optional;
+import org.cohort.kernel.DomainException;
+import org.cohort.text.fragment.ImageSizes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+    private final Markdown markdown = new Markdown();
+
+    private String html(String text) {
+        return markdown.render(text).html();
+    }
+
+    @Test
+    void a_paragraph_finds_its_own_direction() {
+        assertThat(html("Hello *you*")).isEqualTo("<p dir=\"auto\">Hello <em>you</em></p>\n");
+    }
+
+    @Test
+    void a_list_that_begins_right_to_left_says_so() {
+        assertThat(html("- مرحبا")).contains("<ul dir=\"rtl\"><li dir=\"rtl\">مرحبا</li></ul>");
+    }
+
+    @Test
+    void line_ends_within_a_paragraph_are_not_breaks() {
+        assertThat(html("one\ntwo")).doesNotContain("<br").contains("one\ntwo");
+    }
+
+    @Test
+    void headings_begin_below_the_page_title_and_skip_no_level() {
+        assertThat(html("# A\n\n### B\n\n# C"))
+                .contains("<h2 dir=\"auto\" id=\"h-a\">A</h2>")
+                .contains("<h3 dir=\"auto\" id=\"h-b\">B</h3>")
+                .contains("<h2 dir=\"auto\" id=\"h-c\">C</h2>");
+    }
+
+    @Test
+    void equal_headings_have_ids_of_their_own() {
+        assertThat(markdown.render("## Same\n\n## Same").headings())
+                .extracting(RenderedText.Heading::id)
+                .containsExactly("h-same", "h-same-1");
+    }
+
+    @Test
+    void links_within_the_text_follow_its_headings() {
+        assertThat(html("[x](#whats-new)\n\n## What's new?")).contains("href=\"#h-what-s-new\"");
+    }
+
+    @Test
+    void headings_of_two_comments_do_not_share_an_id() {
+        String one = markdown.render("# Same\n\none", Rendering.COMMENT)
+                .headings()
+                .get(0)
+                .id();
+        String two = markdown.render("# Same\n\ntwo", Rendering.COMMENT)
+                .headings()
+                .get(0)
+                .id();
+        assertThat(one).isNotEqualTo(two).startsWith("h-").endsWith("same");
+    }
+
+    @Test
+    void a_table_scrolls_by_itself_and_has_a_name() {
+        assertThat(html("| a | b |\n|---|--:|\n| 1 | 2 |"))
+                .contains("<div aria-label=\"Table: a, b\" class=\"table-scroll\" role=\"region\" tabindex=\"0\">")
+                .contains("<th dir=\"auto\" scope=\"col\">a</th>")
+                .contains("<td class=\"number\" dir=\"auto\">2</td>");
+    }
+
+    @Test
+    void a_task_is_a_disabled_box_named_by_its_text() {
+        assertThat(html("- [x] done\n- [ ] open"))
+                .contains("<label><input checked=\"checked\" disabled=\"disabled\" type=\"checkbox\" /> done</label>")
+                .contains("<label><input disabled=\"disabled\" type=\"checkbox\" /> open</label>");
+    }
+
+    @Test
+    void code_keeps_its_language_and_can_be_reached_by_keyboard() {
+        RenderedText text = markdown.render("```python {1}\nimport os\n```");
+        assertThat(text.hasCode()).isTrue();
+        assertThat(text.html())
+                .isEqualTo("<pre aria-label=\"Code, python: import os\" role=\"region\" tabindex=\"0\">"
+                        + "<code class=\"language-python\">import os\n</code></pre>\n");
+    }
+
+    @Test
+    void footnotes_are_named() {
+        assertThat(html("a[^1]\n\n[^1]: note"))
+                .contains("aria-label=\"Note 1\" class=\"footnote-ref\" href=\"#h-fn-1\"")
+                .contains("href=\"#h-fnref-1\"");
+    }
+
+    @Test
+    void an_admonition_is_a_notice_with_a_title() {
+        assertThat(html("> [!WARNING]\n> Mind *this*"))
+                .contains("<aside class=\"notice notice-warning\" dir=\"auto\" role=\"note\">")
+                .contains("<p class=\"notice-title\" dir=\"auto\">Warning</p>")
+                .contains("Mind <em>this</em>")
+                .doesNotContain("[!");
+    }
+
+    @Test
+    void details_hold_markdown() {
+        assertThat(html("<details><summary>More</summary>\n- *x*\n</details>\nAfter *it*"))
+                .contains("<details dir=\"auto\"><summary dir=\"auto\">More</summary>")
+                .contains("<li dir=\"auto\"><em>x</em></li>")
+                .contains("After <em>it</em>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "![a](b.png){: width=\"300\" .right} | <img alt=\"\"a\"\" class=\"\"align-end\"\" decoding=\"\"async\"\" loading=\"\"lazy\"\" src=\"\"b.png\"\" width=\"\"300\"\" />",
+            })
+    void attribute_lists_after_pictures_are_applied(String source, String expected) {
+        assertThat(html(source)).contains(expected.replace("\"\"", "\""));
+    }
+
+    @Test
+    void attribute_lists_under_a_paragraph_make_it_a_notice() {
+        assertThat(html("Mind this\n{: .note}")).contains("notice-note").doesNotContain("{:");
+    }
+
+    @Test
+    void attribute_lists_of_headings_give_the_id() {
+        assertThat(html("## Parts {#bits}\n\n[x](#bits)"))
+                .contains("id=\"h-bits\">Parts")
+                .contains("href=\"#h-bits\"")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void unknown_classes_and_styles_are_dropped_in_silence() {
+        assertThat(html("A\n{: .evil style=\"x\" onclick=\"y\"}")).isEqualTo("<p dir=\"auto\">A\n</p>\n");
+    }
+
+    @Test
+    void format_specifiers_are_no_attribute_lists() {
+        assertThat(html("print {:.2f} and {:else}")).contains("{:.2f} and {:else}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$5 and $20",
+                "costs $5, not $6.",
+                "US$5/US$6",
+                "between $HOME and $PATH",
+                "$HOME/bin:$PATH",
+                "5$ or 6$ each",
+                "$5-$6 a head",
+                "I paid $5 for a 3$ thing"
+            })
+    void sums_of_money_stay_text(String text) {
+        RenderedText rendered = markdown.render(text);
+        assertThat(rendered.hasMaths()).isFalse();
+        assertThat(rendered.plain()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$a_1 * b_2 * c$ | a_1 * b_2 * c",
+                "$2x - 3 > y$ | 2x - 3 &gt; y",
+                "$100$ | 100",
+                "the $n$th | n",
+                "\\(x_1\\) | x_1",
+                "in $$x*y*z$$ it | x*y*z"
+            })
+    void formulas_are_untouched_by_emphasis(String text, String tex) {
+        RenderedText rendered = markdown.render(text);
+        assertThat(rendered.hasMaths()).isTrue();
+        assertThat(rendered.html()).contains("<span class=\"maths\" dir=\"ltr\">" + tex + "</span>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$$\n- x\n\n= y\n$$", "\\[\n- x\n\n= y\n\\]", "Text:\n$$\n- x\n\n= y\n$$\nmore"})
+    void a_formula_on_lines_of_its_own_is_a_block(String text) {
+        assertThat(html(text)).contains("class=\"maths\"").contains(">- x\n\n&#61; y</div>");
+    }
+
+    @Test
+    void an_unclosed_formula_is_text() {
+        assertThat(html("$$ 5\n\nand *on*")).contains("$$ 5").contains("<em>on</em>");
+    }
+
+    @Test
+    void mentions_lead_to_people_and_are_told() {
+        RenderedText text = markdown.render("@Ada-Lovelace and (@lin): `@code` me@mail.org @x");
+        assertThat(text.mentions()).containsExactlyInAnyOrder("ada-lovelace", "lin");
+        assertThat(text.html())
+                .contains("<a class=\"mention\" href=\"/people/ada-lovelace\">&#64;Ada-Lovelace</a>")
+                .contains("<code>&#64;code</code>");
+    }
+
+    @Test
+    void a_mention_at_the_end_of_a_sentence_is_one() {
+        assertThat(markdown.render("Ask @grace.").mentions()).containsExactly("grace");
+    }
+
+    @Test
+    void emoji_names_become_emoji_outside_code() {
+        assertThat(markdown.render(":smile: at 10:30:45 `:smile:` :nosuch:").plain())
+                .isEqualTo("😄 at 10:30:45 :smile: :nosuch:");
+    }
+
+    @Test
+    void links_away_are_not_vouched_for() {
+        assertThat(html("[a](https://example.org/) [b](/posts)"))
+                .contains("<a href=\"https://example.org/\" rel=\"nofollow ugc noopener\">a</a>")
+                .contains("<a href=\"/posts\">b</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+                "[my talk](https://youtu.be/dQw4w9WgXcQ)",
+                "<iframe src=\"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?rel=0\"></iframe>"
+            })
+    void a_video_alone_is_a_card(String text) {
+        assertThat(html(text))
+                .contains(
+                        "<p class=\"embed\" data-embed=\"youtube\" data-embed-id=\"dQw4w9WgXcQ\" dir=\"auto\"><a href=")
+                .doesNotContain("iframe");
+    }
+
+    @Test
+    void other_frames_and_gists_become_links() {
+        assertThat(html("<iframe src=\"https://example.org/x\" title=\"A map\"></iframe>"))
+                .contains("<p class=\"embed\" dir=\"auto\"><a href=\"https://example.org/x\"")
+                .contains(">A map</a>");
+        assertThat(html("<script src=\"https://gist.github.com/a/b.js\"></script>"))
+                .contains("<a href=\"https://gist.github.com/a/b\"");
+    }
+
+    @Test
+    void pictures_keep_their_alternative_text_and_get_their_size() {
+        Rendering sized = Rendering.POST.withImageSizes(src -> Optional.of(new ImageSizes.Size(640, 480)));
+        assertThat(markdown.render("![A *cat*](/files/cat.png)", sized).html())
+                .contains(
+                        "<img alt=\"A cat\" decoding=\"async\" height=\"480\" loading=\"lazy\" src=\"/files/cat.png\" width=\"640\" />");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data:image/png;base64,AAAA", "javascript:alert(1)", "file:///etc/passwd"})
+    void a_picture_of_another_scheme_gives_way_to_its_text(String src) {
+        assertThat(html("![words](" + src + ")")).isEqualTo("<p dir=\"auto\">words</p>\n");
+    }
+
+    @Test
+    void words_in_angle_brackets_stay() {
+        assertThat(html("a vector<int> and <T> x")).contains("vector&lt;int&gt; and &lt;T&gt; x");
+    }
+
+    @Test
+    void the_excerpt_is_prose_cut_between_words() {
+        String excerpt = markdown.render("# Title\n\n" + "word ".repeat(100)).excerpt();
+        assertThat(excerpt).startsWith("word word").endsWith("word…").hasSizeLessThanOrEqualTo(240);
+    }
+
+    @Test
+    void words_are_counted_in_scripts_without_spaces_too() {
+        assertThat(markdown.render("two words").words()).isEqualTo(2);
+        assertThat(markdown.render("你好世界").words()).isEqualTo(2);
+    }
+
+    @Test
+    void a_text_over_the_limit_is_refused_with_both_sizes() {
+        assertThatExceptionOfType(DomainException.Invalid.class)
+                .isThrownBy(() -> markdown.render("ä".repeat(10_001), Rendering.COMMENT))
+                .satisfies(refused -> assertThat(refused.violations())
+                        .containsExactly(new DomainException.Violation(
+                                "body", "text.tooLong", java.util.List.of(20_002L, 20_000))));
+    }
+
+    @Test
+    void a_text_at_the_limit_is_rendered() {
+        assertThat(markdown.render("ä".repeat(10_000), Rendering.COMMENT).truncated())
+                .isFalse();
+    }
+
+    @Test
+    void addresses_can_be_rewritten_before_they_are_judged() {
+        Rendering moved = Rendering.IMPORTED.withAddresses(address -> "/posts/" + address);
+        assertThat(markdown.render("[a](b) ![c](d)", moved).html())
+                .contains("href=\"/posts/b\"")
+                .contains("src=\"/posts/d\"");
+    }
+
+    @Test
+    void html_from_elsewhere_is_dressed_alike() {
+        String html =
+                "<h1>T</h1><table><tr><td style='x' onclick='y'>1</td></tr></table><pre><code class=python>x</code></pre>";
+        assertThat(markdown.renderHtml(html, Rendering.IMPORTED).html())
+                .contains("<h2 dir=\"auto\" id=\"h-t\">T</h2>")
+                .contains("class=\"table-scroll\"")
+                .doesNotContain("style", "onclick");
+    }
+}
