@@ -27,7 +27,7 @@ public class RoutingFilter extends HttpFilter {
 
     /** What is not a page and is served by a servlet of its own. */
     private static final Set<String> SERVED_ELSEWHERE =
-            Set.of("assets", "files", "api", "health", "openapi", "jakarta.faces.resource", "webjars");
+            Set.of("assets", "control", "files", "api", "health", "openapi", "jakarta.faces.resource", "webjars");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
