@@ -10,7 +10,7 @@ public final class Classes {
 
     /** One class of the list. */
     public static final Pattern ALLOWED = Pattern.compile("language-[a-z0-9+#._-]{1,30}|align-(?:center|end|start)"
-            + "|embed|footnote-backref|footnote-ref|footnotes|maths|maths-display|mention|notice(?:-caution|-important|-note|-tip|-title|-warning)?"
+            + "|embed|footnote-backref|footnote-ref|footnotes|maths|maths-display|mention|missing-image|notice(?:-caution|-important|-note|-tip|-title|-warning)?"
             + "|number|quiet|small|table|table-scroll|task|tldr|as-written");
 
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
