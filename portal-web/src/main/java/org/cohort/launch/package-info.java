@@ -1,8 +1,4 @@
-/**
- * What {@code ./portal} starts: reads the settings, brings up the server with the application and sees commands carried
- * out. It sees nothing of the application's classes; the two speak through system properties ({@link
- * org.cohort.launch.ApplicationProperties}) and over the control address. The command line speaks English.
- */
+/** Starts the portal from a shell: reads the settings, brings up the server with the application and carries out commands. */
 @NullMarked
 package org.cohort.launch;
 

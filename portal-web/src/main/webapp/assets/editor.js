@@ -1,1 +1,0 @@
-// Writing: the toolbar and what keeps a text safe while it is written.
