@@ -11,12 +11,35 @@ class AttachmentRepository {
     @Inject
     EntityManager entities;
 
-    void save(Attachment attachment) {
+    Attachment save(Attachment attachment) {
         entities.persist(attachment);
         entities.flush();
+        return attachment;
     }
 
     Optional<Attachment> find(long id) {
         return Optional.ofNullable(entities.find(Attachment.class, id));
+    }
+
+    Optional<Attachment> find(String key) {
+        return entities.createQuery("select a from Attachment a where a.accessKey = :key", Attachment.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A saved one with the same bytes, name and uploader. */
+    Optional<Attachment> findSame(Attachment attachment) {
+        Long uploader = attachment.getUploadedBy();
+        return entities.createQuery("""
+                        select a from Attachment a
+                        where a.sha256 = :sha256 and a.fileName = :name and coalesce(a.uploadedBy, 0) = :uploader
+                        order by a.id""", Attachment.class)
+                .setParameter("sha256", attachment.getSha256())
+                .setParameter("name", attachment.getFileName())
+                .setParameter("uploader", uploader == null ? 0L : uploader)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -1,8 +1,9 @@
 create sequence entity_id_seq start with 50 increment by 50;
 
--- A file that somebody uploaded; its bytes lie in the data folder under their SHA-256.
+-- A file that somebody uploaded; its bytes lie in the data folder under their SHA-256, its address holds the key.
 create table attachment (
     id          bigint primary key,
+    access_key  varchar(32) not null,
     sha256      varchar(64) not null,
     media_type  varchar(100) not null,
     file_name   varchar(200) not null,
@@ -10,7 +11,8 @@ create table attachment (
     width       integer,
     height      integer,
     uploaded_by bigint,
-    uploaded_at timestamp with time zone not null
+    uploaded_at timestamp with time zone not null,
+    constraint attachment_access_key unique (access_key)
 );
 create index attachment_by_sha256 on attachment (sha256);
 
