@@ -3,6 +3,7 @@ package org.cohort.posts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.cohort.kernel.Keyset;
 import org.cohort.kernel.Page;
@@ -24,5 +25,15 @@ public class PostQueries {
 
     public Page<PostRow> newest(PostFilter filter, Optional<Keyset> after) {
         return posts.list(filter, after, PAGE);
+    }
+
+    /** The most used tags with their counts. */
+    public List<TagCount> tags(int most) {
+        return posts.tagCounts(most);
+    }
+
+    /** Whether any post ever had this tag. */
+    public boolean hasTag(String name) {
+        return posts.hasTag(name);
     }
 }

@@ -1,34 +1,45 @@
 package org.cohort.launch;
 
-import fish.payara.micro.BootstrapException;
-import fish.payara.micro.PayaraMicro;
-import fish.payara.micro.PayaraMicroRuntime;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
-/** Starts the server. */
+/** The command line. Ends with 0 when done, 1 when it failed, 2 for wrong usage. */
+@Command(
+        name = "portal",
+        description = "The community portal of a scholarship programme. Without a command: run --demo.",
+        subcommands = HelpCommand.class,
+        synopsisSubcommandLabel = "COMMAND")
 public final class Portal {
 
-    private static final String SERVER = "configs.config.server-config.";
-    private static final String LISTENER = SERVER + "network-config.network-listeners.network-listener.http-listener.";
-    private static final String HTTP = SERVER + "network-config.protocols.protocol.http-listener.http.";
+    private static final int FAILED = 1;
 
     private Portal() {}
 
-    public static void main(String[] arguments) throws BootstrapException {
-        Path distribution = Path.of(arguments[0]);
-        int port = Integer.parseInt(arguments[1]);
-        PayaraMicroRuntime running = PayaraMicro.getInstance()
-                .setHttpPort(port)
-                .setNoCluster(true)
-                .setPreBootHandler(run -> {
-                    run.run("set", LISTENER + "address=127.0.0.1");
-                    run.run("set", SERVER + "hazelcast-config-specific-configuration.enabled=false");
-                    run.run("set", HTTP + "xpowered-by=false");
-                })
-                .addDeploymentFile(distribution.resolve("ROOT").toFile())
-                .bootStrap();
-        if (running.getDeployedApplicationNames().isEmpty()) {
-            System.exit(1);
-        }
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), Console.system(), System.getenv()));
+    }
+
+    /** Carries out one command and returns its exit status. */
+    static int run(List<String> arguments, Console console, Map<String, String> environment) {
+        List<String> asked = arguments.isEmpty() ? List.of("run", "--demo") : arguments;
+        return commandLine(console, environment).execute(asked.toArray(String[]::new));
+    }
+
+    private static CommandLine commandLine(Console console, Map<String, String> environment) {
+        CommandLine line = new CommandLine(new Portal());
+        line.addSubcommand(new RunPortal(console, environment));
+        line.setOut(console.outWriter());
+        line.setErr(console.errWriter());
+        line.setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (!(exception instanceof Failure)) {
+                throw exception;
+            }
+            console.err().println("portal: " + exception.getMessage());
+            return FAILED;
+        });
+        return line;
     }
 }

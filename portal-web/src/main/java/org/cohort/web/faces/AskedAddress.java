@@ -14,7 +14,7 @@ public class AskedAddress extends ViewHandlerWrapper {
 
     @Override
     public String getActionURL(FacesContext context, String viewId) {
-        Object asked = context.getExternalContext().getRequestMap().get(RoutingFilter.ASKED_PATH);
+        Object asked = context.getExternalContext().getRequestMap().get(RoutingFilter.ASKED_ADDRESS);
         return asked == null ? super.getActionURL(context, viewId) : asked.toString();
     }
 }

@@ -16,12 +16,12 @@ public final class Routes {
             page("/", "/home/index.xhtml"),
             page("/posts", "/posts/index.xhtml", "after"),
             new Route(
-                    "/posts/{id}/{slug}",
-                    "/posts/view.xhtml",
-                    FORM,
-                    Role.GUEST,
-                    Set.of("after", "before", "at", "reply"),
-                    true));
+                    "/posts/{id}/{slug}", "/posts/view.xhtml", FORM, Role.GUEST, Set.of("after", "before", "at"), true),
+            page("/tags", "/tags/index.xhtml"),
+            page("/tags/{tag}", "/tags/view.xhtml", "after"),
+            page("/series/{slug}", "/series/view.xhtml"),
+            page("/channels", "/channels/index.xhtml"),
+            page("/channels/{slug}", "/channels/view.xhtml", "after"));
 
     private Routes() {}
 

@@ -16,12 +16,18 @@ public class RoutingFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    /** The path that the reader asked for, for forms that post back to it. */
+    /** The path and query that the reader asked for: forms post back to it. */
+    public static final String ASKED_ADDRESS = RoutingFilter.class.getName() + ".address";
+
+    /** The path alone. */
     public static final String ASKED_PATH = RoutingFilter.class.getName() + ".path";
+
+    /** Out of a browser's reach, and no folder of a page's address: the server would redirect to it. */
+    private static final String PAGES = "/WEB-INF/pages";
 
     /** What is not a page and is served by a servlet of its own. */
     private static final Set<String> SERVED_ELSEWHERE =
-            Set.of("assets", "files", "api", "health", "openapi", "jakarta.faces.resource", "webjars");
+            Set.of("assets", "control", "files", "api", "health", "openapi", "jakarta.faces.resource", "webjars");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -45,8 +51,11 @@ public class RoutingFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        String query = request.getQueryString();
         request.setAttribute(ASKED_PATH, request.getRequestURI());
-        request.getRequestDispatcher(route.page())
+        request.setAttribute(
+                ASKED_ADDRESS, query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
+        request.getRequestDispatcher(PAGES + route.page())
                 .forward(new PathParameters(request, match.get().pathParameters()), response);
     }
 

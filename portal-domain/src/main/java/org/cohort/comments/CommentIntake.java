@@ -1,0 +1,55 @@
+package org.cohort.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.cohort.kernel.ContentRef;
+import org.cohort.people.Actor;
+import org.cohort.people.Member;
+import org.cohort.people.Role;
+import org.cohort.posts.Post;
+import org.cohort.text.Markdown;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in comments and reactions that have a history elsewhere. For organisers. */
+@ApplicationScoped
+@Transactional
+public class CommentIntake {
+
+    @Inject
+    CommentRepository comments;
+
+    @Inject
+    ReactionRepository reactions;
+
+    @Inject
+    Markdown markdown;
+
+    /** Writes a comment as it stood elsewhere; its post's count goes up. */
+    public Comment take(
+            Actor actor, Post post, Member author, @Nullable Comment inReplyTo, String text, Instant writtenAt) {
+        actor.mustBe(Role.ORGANISER);
+        Comment comment = new Comment(post, author, inReplyTo, null, writtenAt);
+        comment.write(text, markdown.render(text));
+        comments.save(comment);
+        comments.count(post.getId(), 1, writtenAt);
+        return comment;
+    }
+
+    /** Writes the words of a comment anew that an earlier intake made. */
+    public Comment rewrite(Actor actor, long id, String text) {
+        actor.mustBe(Role.ORGANISER);
+        Comment comment = comments.get(id);
+        comment.write(text, markdown.render(text));
+        return comment;
+    }
+
+    /** Any emoji, as it was given elsewhere; there already, it changes nothing. */
+    public void react(Actor actor, ContentRef content, String emoji, Member member, Instant at) {
+        actor.mustBe(Role.ORGANISER);
+        if (!reactions.exists(content, emoji, member.getId())) {
+            reactions.save(new Reaction(content, emoji, member.getId(), at));
+        }
+    }
+}

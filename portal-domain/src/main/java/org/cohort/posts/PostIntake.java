@@ -1,0 +1,80 @@
+package org.cohort.posts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.cohort.channels.ChannelService;
+import org.cohort.kernel.ContentChanged;
+import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.media.AttachmentService;
+import org.cohort.people.Actor;
+import org.cohort.people.Member;
+import org.cohort.people.Role;
+import org.cohort.text.Markdown;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in posts that have a history elsewhere: they keep their authors and their dates. For organisers. */
+@ApplicationScoped
+@Transactional
+public class PostIntake {
+
+    @Inject
+    PostRepository posts;
+
+    @Inject
+    RevisionRepository revisions;
+
+    @Inject
+    SeriesService seriesService;
+
+    @Inject
+    ChannelService channels;
+
+    @Inject
+    AttachmentService attachments;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    Event<ContentChanged> changed;
+
+    /**
+     * Writes a post as it stood elsewhere.
+     *
+     * @param id the post that an earlier intake made of the same source, or null for a new one
+     * @param authors at least one; the first is the author
+     * @param origin its dates; without a date of publication it stays a draft
+     */
+    public Post take(Actor actor, @Nullable Long id, PostText text, List<Member> authors, PostText.Origin origin) {
+        actor.mustBe(Role.ORGANISER);
+        PostPolicy.check(text, false);
+        Post post = id == null ? new Post(authors.get(0), origin.createdAt()) : get(id);
+        post.write(text, channels.get(text.channel()), markdown.render(text.markdown()), origin.createdAt());
+        post.cover(attachments.findPicture(text.coverId()), text.coverAlt());
+        post.writtenWith(authors.subList(1, authors.size()));
+        seriesService.place(post, text.seriesTitle(), text.seriesPart());
+        if (id == null) {
+            post.dated(origin);
+            posts.save(post);
+        }
+        posts.tag(post, PostPolicy.tagNames(text.tags()));
+        if (post.isPublished()) {
+            revise(post, authors.get(0), origin);
+        }
+        changed.fire(new ContentChanged(post.ref()));
+        return post;
+    }
+
+    private void revise(Post post, Member editor, PostText.Origin origin) {
+        post.revised(origin.editedAt() == null ? origin.createdAt() : origin.editedAt());
+        revisions.save(new Revision(
+                post.ref(), post.getRevision(), post.getTitle(), post.getMarkdown(), editor, origin.createdAt()));
+    }
+
+    private Post get(long id) {
+        return posts.find(id).orElseThrow(() -> new NotFound("posts.missing"));
+    }
+}

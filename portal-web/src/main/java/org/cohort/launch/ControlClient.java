@@ -1,0 +1,99 @@
+package org.cohort.launch;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Has a running portal carry out a command. The answer is a row of pieces, each a line {@code o LENGTH} (standard
+ * output) or {@code e LENGTH} (standard error) before that many bytes, with {@code x STATUS} at its end.
+ */
+final class ControlClient {
+
+    /** The portal is on this machine: what does not answer by then is not there. */
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+
+    private final ControlAddress address;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+
+    ControlClient(ControlAddress address) {
+        this.address = address;
+    }
+
+    /**
+     * Returns the command's exit status when it has ended.
+     *
+     * @throws Failure where the portal does not know the command or stops before its end
+     */
+    int run(String command, List<String> arguments, PrintStream out, PrintStream err) {
+        HttpRequest request = HttpRequest.newBuilder(uri("/control/" + command))
+                .header("Authorization", "Bearer " + address.secret())
+                .header("Content-Type", "text/plain; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(lines(arguments)))
+                .build();
+        try {
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream answer = response.body()) {
+                if (response.statusCode() != HttpURLConnection.HTTP_OK) {
+                    throw new Failure("The portal at " + uri("/") + " refused the command " + command + " (status "
+                            + response.statusCode() + "): stop it and start it again from this same version.");
+                }
+                return copy(answer, out, err);
+            }
+        } catch (IOException e) {
+            throw new Failure(
+                    "The portal at " + uri("/") + " ended before the command " + command + " was done: run it again.",
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("The command " + command + " was interrupted: run it again.", e);
+        }
+    }
+
+    private URI uri(String path) {
+        String host = address.host().contains(":") ? "[" + address.host() + "]" : address.host();
+        return URI.create("http://" + host + ":" + address.port() + path);
+    }
+
+    private static String lines(List<String> arguments) {
+        return arguments.stream()
+                .map(argument -> URLEncoder.encode(argument, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static int copy(InputStream answer, PrintStream out, PrintStream err) throws IOException {
+        while (true) {
+            String[] head = line(answer).split(" ", 2);
+            int number = Integer.parseInt(head[1]);
+            if (head[0].equals("x")) {
+                return number;
+            }
+            PrintStream target = head[0].equals("o") ? out : err;
+            target.write(answer.readNBytes(number));
+            target.flush();
+        }
+    }
+
+    private static String line(InputStream answer) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int octet = answer.read(); octet != '\n'; octet = answer.read()) {
+            if (octet < 0) {
+                throw new EOFException("the answer has no end");
+            }
+            line.append((char) octet);
+        }
+        return line.toString();
+    }
+}

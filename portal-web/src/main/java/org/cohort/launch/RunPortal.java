@@ -1,0 +1,76 @@
+package org.cohort.launch;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./portal run}. */
+@Command(
+        name = "run",
+        sortOptions = false,
+        description = "Starts the portal and prints \"Ready: http://localhost:PORT\" when it answers."
+                + " SIGTERM and Ctrl-C let the requests under way end and stop it, with status 0.",
+        footerHeading = "%nSettings, from the command line, else the environment, else portal.properties in the data"
+                + " folder (NAME=VALUE lines):%n",
+        footer = {
+            "  PORTAL_PORT         the port to answer on (8080; 0 for any free one)",
+            "  PORTAL_ADDRESS      the address to answer on (127.0.0.1)",
+            "  PORTAL_DATA         the data folder (./data); not in the file",
+            "  PORTAL_BASE_URL     the address people see, such as https://portal.example.org",
+            "  PORTAL_SIGN_UP      who may sign up: open, invitation or closed (open)",
+            "  PORTAL_DB_URL       jdbc:postgresql://HOST/DATABASE; without it H2 in the data folder",
+            "  PORTAL_DB_USER      the database's user",
+            "  PORTAL_DB_PASSWORD  the database's password"
+        })
+final class RunPortal implements Callable<Integer> {
+
+    @Option(names = "--port", paramLabel = "PORT", description = "The port to answer on (8080; 0 for any free one).")
+    private @Nullable String port;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(
+            names = "--demo",
+            description = "Puts the demo community into a community that has no member yet, answers on loopback only"
+                    + " and prints one line \"Account: HANDLE ROLE PASSWORD\" for each demo account.")
+    private boolean demo;
+
+    private final Console console;
+    private final Map<String, String> environment;
+
+    RunPortal(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = settings();
+        Map<String, String> extra = Map.of(ApplicationProperties.DEMO, Boolean.toString(demo));
+        try (RunningApplication portal = RunningApplication.start(settings, extra)) {
+            StopSignal stop = StopSignal.listen();
+            portal.takeCommands();
+            console.out().println("Ready: " + portal.url());
+            console.out().flush();
+            stop.await();
+        }
+        return 0;
+    }
+
+    private Settings settings() {
+        Map<Setting, String> given = data.settings();
+        if (port != null) {
+            given.put(Setting.PORT, port);
+        }
+        Settings settings = Settings.read(given, environment);
+        if (demo && !settings.address().isLoopbackAddress()) {
+            throw new Failure("The demo community answers on loopback only, and PORTAL_ADDRESS is "
+                    + settings.address().getHostAddress() + ": leave that unset, or start without --demo.");
+        }
+        return settings;
+    }
+}

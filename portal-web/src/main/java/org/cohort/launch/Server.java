@@ -1,0 +1,85 @@
+package org.cohort.launch;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.nio.file.Path;
+
+/** The application server with the application in it. */
+final class Server {
+
+    private static final String SERVER = "configs.config.server-config.";
+    private static final String LISTENER = SERVER + "network-config.network-listeners.network-listener.http-listener.";
+    private static final String HTTP = SERVER + "network-config.protocols.protocol.http-listener.http.";
+
+    /** Enough for two cores and a slow database; more requests wait in the queue rather than fight for the cores. */
+    private static final int LEAST_THREADS = 8;
+
+    private static final int MOST_THREADS = 64;
+
+    /** Below this a compressed answer is hardly smaller than the plain one. */
+    private static final int COMPRESSED_FROM_BYTES = 1_024;
+
+    private static final String COMPRESSED_TYPES = "text/html,text/css,text/plain,text/xml,text/javascript,"
+            + "application/javascript,application/json,application/problem+json,application/xml,application/atom+xml,"
+            + "application/xhtml+xml,text/calendar,image/svg+xml";
+
+    private final PayaraMicroRuntime runtime;
+
+    private Server(PayaraMicroRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /**
+     * Starts it and returns when the application is deployed.
+     *
+     * @param distribution the folder that holds {@code ROOT}
+     * @throws Failure where the server or the application does not start
+     */
+    static Server start(Settings settings, DataFolder folder, Path distribution) {
+        PayaraMicro server = PayaraMicro.getInstance();
+        server.setRootDir(folder.run().toFile())
+                .setHttpPort(settings.port())
+                .setMinHttpThreads(LEAST_THREADS)
+                .setMaxHttpThreads(MOST_THREADS)
+                .setNoCluster(true)
+                .addDeploymentFile(distribution.resolve("ROOT").toFile())
+                .setPreBootHandler(run -> configure(run, settings));
+        try {
+            PayaraMicroRuntime runtime = server.bootStrap();
+            if (runtime.getDeployedApplicationNames().isEmpty()) {
+                throw failed(folder);
+            }
+            return new Server(runtime);
+        } catch (BootstrapException e) {
+            throw failed(folder);
+        }
+    }
+
+    /** Takes the application out, which closes its database connections, and ends the server. */
+    void stop() {
+        try {
+            runtime.shutdown();
+        } catch (BootstrapException e) {
+            System.getLogger(Server.class.getName()).log(System.Logger.Level.WARNING, "The server did not end well", e);
+        }
+    }
+
+    private static void configure(AdminCommandRunner run, Settings settings) {
+        run.run("set", LISTENER + "address=" + settings.address().getHostAddress());
+        run.run("set", SERVER + "hazelcast-config-specific-configuration.enabled=false");
+        run.run("set", SERVER + "phone-home-runtime-configuration.enabled=false");
+        run.run("set", HTTP + "xpowered-by=false");
+        run.run("set", HTTP + "server-header=false");
+        run.run("set", HTTP + "compression=on");
+        run.run("set", HTTP + "compressable-mime-type=" + COMPRESSED_TYPES);
+        run.run("set", HTTP + "compression-min-size-bytes=" + COMPRESSED_FROM_BYTES);
+    }
+
+    private static Failure failed(DataFolder folder) {
+        return new Failure("The application did not start ("
+                + FirstError.said().orElse("no reason given") + "): "
+                + Logs.current(folder) + " says more; nothing was lost.");
+    }
+}

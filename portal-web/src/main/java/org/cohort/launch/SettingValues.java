@@ -1,0 +1,85 @@
+package org.cohort.launch;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.cohort.launch.GivenSettings.Given;
+
+/** Reads the values of settings; what makes no sense is a {@link Failure} that says what would. */
+final class SettingValues {
+
+    static final int LAST_PORT = 65_535;
+    static final Set<String> SIGN_UPS = Set.of("open", "invitation", "closed");
+    private static final String POSTGRES = "jdbc:postgresql://";
+
+    private SettingValues() {}
+
+    /** 0 to 65535; 0 stands for any free port. */
+    static int port(Given given) {
+        try {
+            int port = Integer.parseInt(given.text());
+            if (port >= 0 && port <= LAST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // said below, as for a number out of range
+        }
+        throw senseless(given, "give a number from 0 to 65535, where 0 is any free port");
+    }
+
+    static Path path(Given given) {
+        try {
+            return Path.of(given.text());
+        } catch (InvalidPathException e) {
+            throw senseless(given, "give the path of a folder");
+        }
+    }
+
+    static InetAddress address(Given given) {
+        try {
+            return InetAddress.getByName(given.text());
+        } catch (UnknownHostException e) {
+            throw senseless(given, "give an address of this machine such as 127.0.0.1 or 0.0.0.0");
+        }
+    }
+
+    /** {@code http} or {@code https}, a host, perhaps a port, and nothing after it. */
+    static String baseUrl(Given given) {
+        try {
+            URI uri = new URI(given.text());
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            boolean root = uri.getRawPath() != null
+                    && (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"));
+            if (web && root && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+                return uri.getScheme() + "://" + uri.getRawAuthority();
+            }
+        } catch (URISyntaxException e) {
+            // said below, as for an address of another form
+        }
+        throw senseless(given, "give an address such as https://portal.example.org without a path");
+    }
+
+    static String signUp(Given given) {
+        String word = given.text().toLowerCase(Locale.ROOT);
+        if (SIGN_UPS.contains(word)) {
+            return word;
+        }
+        throw senseless(given, "give open, invitation or closed");
+    }
+
+    static String postgresUrl(Given given) {
+        if (given.text().startsWith(POSTGRES) && given.text().length() > POSTGRES.length()) {
+            return given.text();
+        }
+        throw senseless(given, "give an address such as jdbc:postgresql://host/database, or nothing for H2");
+    }
+
+    static Failure senseless(Given given, String instead) {
+        return new Failure(given.origin() + " is \"" + given.text() + "\", which makes no sense: " + instead + ".");
+    }
+}

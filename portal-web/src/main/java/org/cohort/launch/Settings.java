@@ -1,0 +1,59 @@
+package org.cohort.launch;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.cohort.launch.GivenSettings.Given;
+
+/**
+ * How this portal is to run; every value has been found sensible.
+ *
+ * @param data the data folder, absolute
+ * @param port 0 to 65535, 0 for any free one
+ * @param baseUrl the address people see, without a slash at the end, where one is set
+ * @param signUp {@code open}, {@code invitation} or {@code closed}
+ * @param postgres the database, where it is not H2 in the data folder
+ */
+record Settings(
+        Path data,
+        InetAddress address,
+        int port,
+        Optional<String> baseUrl,
+        String signUp,
+        Optional<Postgres> postgres) {
+
+    static final int DEFAULT_PORT = 8080;
+    static final String DEFAULT_SIGN_UP = "open";
+
+    /** A PostgreSQL database and who asks it; user and password may stand in the address too. */
+    record Postgres(String url, Optional<String> user, Optional<String> password) {}
+
+    /** @throws Failure where something set is unknown or makes no sense */
+    static Settings read(Map<Setting, String> commandLine, Map<String, String> environment) {
+        GivenSettings given = GivenSettings.gather(commandLine, environment);
+        return new Settings(
+                given.data(),
+                given.find(Setting.ADDRESS).map(SettingValues::address).orElseGet(InetAddress::getLoopbackAddress),
+                given.find(Setting.PORT).map(SettingValues::port).orElse(DEFAULT_PORT),
+                given.find(Setting.BASE_URL).map(SettingValues::baseUrl),
+                given.find(Setting.SIGN_UP).map(SettingValues::signUp).orElse(DEFAULT_SIGN_UP),
+                postgres(given));
+    }
+
+    private static Optional<Postgres> postgres(GivenSettings given) {
+        Optional<String> user = given.find(Setting.DB_USER).map(Given::text);
+        Optional<String> password = given.find(Setting.DB_PASSWORD).map(Given::text);
+        Optional<Given> url = given.find(Setting.DB_URL);
+        if (url.isEmpty() && (user.isPresent() || password.isPresent())) {
+            throw new Failure("PORTAL_DB_USER and PORTAL_DB_PASSWORD make no sense without PORTAL_DB_URL:"
+                    + " set it, or remove them to use the database in the data folder.");
+        }
+        return url.map(SettingValues::postgresUrl).map(address -> new Postgres(address, user, password));
+    }
+
+    /** The same with this port instead. */
+    Settings at(InetAddress newAddress, int newPort) {
+        return new Settings(data, newAddress, newPort, baseUrl, signUp, postgres);
+    }
+}

@@ -1,0 +1,42 @@
+package org.cohort.web.channels;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.cohort.channels.Channel;
+import org.cohort.channels.ChannelService;
+import org.cohort.posts.PostFilter;
+import org.cohort.web.posts.ListPosts;
+import org.jspecify.annotations.Nullable;
+
+/** One channel with its posts. */
+@Named
+@RequestScoped
+public class ViewChannel {
+
+    @Inject
+    ChannelService channels;
+
+    @Inject
+    ListPosts posts;
+
+    private String slug = "";
+    private @Nullable Channel channel;
+
+    public void load() {
+        channel = channels.get(slug);
+        posts.load(PostFilter.channel(slug));
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable Channel getChannel() {
+        return channel;
+    }
+}

@@ -1,0 +1,141 @@
+package org.cohort.web.posts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cohort.comments.CommentPage;
+import org.cohort.comments.CommentPlace;
+import org.cohort.comments.CommentQueries;
+import org.cohort.comments.CommentRow;
+import org.cohort.comments.ReactionCount;
+import org.cohort.comments.ReactionService;
+import org.cohort.kernel.ContentRef;
+import org.cohort.people.Role;
+import org.cohort.posts.Post;
+import org.cohort.reading.ReadMark;
+import org.cohort.web.comments.CommentThread;
+import org.cohort.web.layout.Reader;
+import org.cohort.web.routing.RoutingFilter;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a post's comments. */
+@Named
+@RequestScoped
+public class ListComments {
+
+    @Inject
+    CommentQueries queries;
+
+    @Inject
+    ReactionService reactionService;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable String after;
+    private @Nullable String before;
+    private @Nullable String at;
+    private CommentPage page = new CommentPage(List.of(), null, null);
+    private Map<Long, List<ReactionCount>> reactions = Map.of();
+    private Optional<CommentPlace> firstUnread = Optional.empty();
+    private long lastSeen = Long.MAX_VALUE;
+
+    void load(Post post, Optional<ReadMark> mark) {
+        page = find(post.getId());
+        List<Long> ids = page.rows().stream().map(CommentRow::id).toList();
+        reactions = reactionService.counts(reader.getActor(), ContentRef.COMMENT, ids);
+        if (mark.isPresent()) {
+            lastSeen = mark.get().getLastCommentId();
+            firstUnread = queries.firstUnread(post.getId(), lastSeen);
+        }
+    }
+
+    private CommentPage find(long postId) {
+        Optional<CommentPlace> wanted = CommentPlace.parse(at);
+        if (wanted.isPresent()) {
+            return queries.at(postId, wanted.get());
+        }
+        Optional<CommentPlace> end = CommentPlace.parse(before);
+        return end.isPresent()
+                ? queries.before(postId, end.get())
+                : queries.after(postId, CommentPlace.parse(after).orElse(CommentPlace.START));
+    }
+
+    /** The highest number on this page, 0 where there is none. */
+    long newestShown() {
+        return page.rows().stream().mapToLong(CommentRow::id).max().orElse(0);
+    }
+
+    public List<CommentThread> getThreads() {
+        return CommentThread.gather(page.rows());
+    }
+
+    public List<ReactionCount> reactionsOf(CommentRow row) {
+        return reactions.getOrDefault(row.id(), List.of());
+    }
+
+    /** Whether the reader has not seen this comment. */
+    public boolean isNew(CommentRow row) {
+        return row.id() > lastSeen && !row.isBy(reader.getActor());
+    }
+
+    /** Whether the reader may take the comment away, or bring it back. */
+    public boolean removable(CommentRow row) {
+        return !reader.isGuest()
+                && (row.isBy(reader.getActor()) || reader.getActor().isAtLeast(Role.MODERATOR));
+    }
+
+    /** The path and query of this page, for the forms on it. */
+    public String getAddress() {
+        return String.valueOf(request.getAttribute(RoutingFilter.ASKED_ADDRESS));
+    }
+
+    /** Where the reader goes on, written as {@link CommentPlace}; empty where nothing is new. */
+    public String getFirstUnread() {
+        return firstUnread.map(CommentPlace::toString).orElse("");
+    }
+
+    /** The number in {@link #getFirstUnread}. */
+    public long getFirstUnreadId() {
+        return firstUnread.map(CommentPlace::id).orElse(0L);
+    }
+
+    public @Nullable CommentPlace getPrevious() {
+        return page.previous();
+    }
+
+    public @Nullable CommentPlace getNext() {
+        return page.next();
+    }
+
+    public @Nullable String getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable String after) {
+        this.after = after;
+    }
+
+    public @Nullable String getBefore() {
+        return before;
+    }
+
+    public void setBefore(@Nullable String before) {
+        this.before = before;
+    }
+
+    public @Nullable String getAt() {
+        return at;
+    }
+
+    public void setAt(@Nullable String at) {
+        this.at = at;
+    }
+}

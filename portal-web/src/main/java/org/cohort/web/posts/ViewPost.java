@@ -1,0 +1,140 @@
+package org.cohort.web.posts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.cohort.comments.ReactionCount;
+import org.cohort.comments.ReactionService;
+import org.cohort.kernel.ContentRef;
+import org.cohort.posts.Post;
+import org.cohort.posts.PostService;
+import org.cohort.posts.Series;
+import org.cohort.posts.SeriesPart;
+import org.cohort.posts.SeriesService;
+import org.cohort.reading.ReadMark;
+import org.cohort.reading.ReadingService;
+import org.cohort.web.faces.Redirect;
+import org.cohort.web.layout.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** One post with what belongs to it. Its comments are {@link ListComments}. */
+@Named
+@RequestScoped
+public class ViewPost {
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    SeriesService seriesService;
+
+    @Inject
+    ReactionService reactionService;
+
+    @Inject
+    ReadingService reading;
+
+    @Inject
+    ListComments comments;
+
+    @Inject
+    Reader reader;
+
+    private long id;
+    private String slug = "";
+    private @Nullable Post post;
+    private List<String> tags = List.of();
+    private List<SeriesPart> parts = List.of();
+    private List<ReactionCount> reactions = List.of();
+    private Optional<ReadMark> mark = Optional.empty();
+    private boolean bookmarked;
+
+    /** Reads all that the page shows; a page under another slug moves to the right one. */
+    public void load() {
+        Post found = posts.read(reader.getActor(), id);
+        if (!found.getSlug().equals(slug)) {
+            Redirect.forGood(found.getPath());
+            return;
+        }
+        post = found;
+        tags = posts.tagsOf(found);
+        Series series = found.getSeries();
+        parts = series == null ? List.of() : seriesService.parts(series);
+        reactions = reactionService
+                .counts(reader.getActor(), ContentRef.POST, List.of(id))
+                .getOrDefault(id, List.of());
+        mark = reading.markOf(reader.getActor(), found);
+        bookmarked = reading.isBookmarked(reader.getActor(), found);
+        comments.load(found, mark);
+        if (found.isPublished()) {
+            reading.readTo(reader.getActor(), found, comments.newestShown());
+        }
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable Post getPost() {
+        return post;
+    }
+
+    public List<String> getTags() {
+        return tags;
+    }
+
+    public List<SeriesPart> getParts() {
+        return parts;
+    }
+
+    public List<ReactionCount> getReactions() {
+        return reactions;
+    }
+
+    public boolean isBookmarked() {
+        return bookmarked;
+    }
+
+    public boolean isEditable() {
+        return post != null && !reader.isGuest() && post.isEditableBy(reader.getActor());
+    }
+
+    /** The revision that the reader knows, where the post has been changed since; else 0. */
+    public int getKnownRevision() {
+        return mark.filter(known -> post != null && known.getRevision() > 0 && known.getRevision() < post.getRevision())
+                .map(ReadMark::getRevision)
+                .orElse(0);
+    }
+
+    public @Nullable SeriesPart getPrevious() {
+        return neighbour(-1);
+    }
+
+    public @Nullable SeriesPart getNext() {
+        return neighbour(1);
+    }
+
+    private @Nullable SeriesPart neighbour(int step) {
+        for (int i = 0; i < parts.size(); i++) {
+            int wanted = i + step;
+            if (parts.get(i).id() == id && wanted >= 0 && wanted < parts.size()) {
+                return parts.get(wanted);
+            }
+        }
+        return null;
+    }
+}

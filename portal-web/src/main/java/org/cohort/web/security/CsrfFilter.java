@@ -1,0 +1,63 @@
+package org.cohort.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a change through only where it comes from a page of this portal: by where the browser says, and by the token. */
+public class CsrfFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    /** The launcher's own way in, which has a secret of its own and no cookies. */
+    private static final String CONTROL = "/control/";
+
+    @Inject
+    CsrfToken token;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setAttribute(CsrfToken.RESPONSE, response);
+        if (SAFE.contains(request.getMethod())
+                || request.getRequestURI().startsWith(CONTROL)
+                || (fromOwnSite(request) && token.matches(given(request)))) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean fromOwnSite(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !OWN_SITE.contains(site)) {
+            return false;
+        }
+        String origin = request.getHeader("Origin");
+        return origin == null || sameHost(origin, request.getHeader("Host"));
+    }
+
+    private static boolean sameHost(String origin, @Nullable String host) {
+        try {
+            return host != null && host.equals(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException notAnOrigin) {
+            return false;
+        }
+    }
+
+    /** A file's form is not read here: an upload brings the token in the header. */
+    private static @Nullable String given(HttpServletRequest request) {
+        String header = request.getHeader(CsrfToken.HEADER);
+        return header != null ? header : request.getParameter(CsrfToken.PARAMETER);
+    }
+}

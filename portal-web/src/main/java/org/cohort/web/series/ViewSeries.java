@@ -1,0 +1,45 @@
+package org.cohort.web.series;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.cohort.posts.Series;
+import org.cohort.posts.SeriesPart;
+import org.cohort.posts.SeriesService;
+import org.jspecify.annotations.Nullable;
+
+/** A series with its parts in order. */
+@Named
+@RequestScoped
+public class ViewSeries {
+
+    @Inject
+    SeriesService service;
+
+    private String slug = "";
+    private @Nullable Series series;
+    private List<SeriesPart> parts = List.of();
+
+    public void load() {
+        Series found = service.get(slug);
+        series = found;
+        parts = service.parts(found);
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable Series getSeries() {
+        return series;
+    }
+
+    public List<SeriesPart> getParts() {
+        return parts;
+    }
+}

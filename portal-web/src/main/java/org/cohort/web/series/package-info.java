@@ -1,0 +1,5 @@
+/** Pages of series. */
+@NullMarked
+package org.cohort.web.series;
+
+import org.jspecify.annotations.NullMarked;
