@@ -52,7 +52,7 @@ public class ChannelService {
             throw new Invalid("name", "channels.name.taken", name);
         }
         Channel channel = new Channel(
-                slug, name.strip(), purpose.strip(), channels.nextPosition(), actor.memberId(), clock.instant());
+                slug, name.strip(), purpose.strip(), channels.nextPosition(), actor.memberIdOrNull(), clock.instant());
         channels.save(channel);
         return channel;
     }

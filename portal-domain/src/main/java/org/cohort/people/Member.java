@@ -129,6 +129,11 @@ public class Member extends GeneratedId {
         this.passwordHash = hash;
     }
 
+    /** Where a placeholder's owner can be reached, in lower case; it takes a password to sign in. */
+    void reachAt(String lowerCaseEmail) {
+        this.email = lowerCaseEmail;
+    }
+
     void changePassword(String hash) {
         this.passwordHash = hash;
     }

@@ -30,4 +30,20 @@ class MemberRepository {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** The e-mail address in lower case. */
+    Optional<Member> findByEmail(String email) {
+        return entities.createQuery("select m from Member m where m.email = :email", Member.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The member whose handle a reader could take for another's of this skeleton. */
+    Optional<Member> findBySkeleton(String skeleton) {
+        return entities.createQuery("select m from Member m where m.handleSkeleton = :skeleton", Member.class)
+                .setParameter("skeleton", skeleton)
+                .getResultStream()
+                .findFirst();
+    }
 }

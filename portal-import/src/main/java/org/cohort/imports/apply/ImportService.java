@@ -1,0 +1,92 @@
+package org.cohort.imports.apply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
+import org.cohort.imports.model.ImportException;
+import org.cohort.imports.model.ImportPlan;
+import org.cohort.imports.model.ImportedMember;
+import org.cohort.imports.model.ImportedPost;
+import org.cohort.imports.plan.Readers;
+import org.cohort.imports.source.SourceTree;
+import org.cohort.kernel.DomainException;
+import org.cohort.people.Actor;
+import org.cohort.people.Role;
+
+/**
+ * Carries out an import. Each member and each post with its comments is one transaction: killed at any moment and run
+ * again, an import ends as if it had never been killed; run twice, it changes nothing the second time.
+ */
+@ApplicationScoped
+public class ImportService {
+
+    @Inject
+    MemberStep memberStep;
+
+    @Inject
+    ChannelStep channelStep;
+
+    @Inject
+    PostStep postStep;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Reads a source and carries its plan out.
+     *
+     * @param progress gets the number of posts done and of all posts, after each post
+     * @throws ImportException with one sentence where the source cannot be read
+     */
+    public ImportReport run(
+            Actor actor, Path source, Optional<String> kind, ImportOptions options, ObjIntConsumer<Integer> progress) {
+        actor.mustBe(Role.ORGANISER);
+        try (SourceTree tree = SourceTree.open(source)) {
+            return carryOut(actor, new Readers(clock).choose(tree, kind).read(tree), options, progress);
+        } catch (IOException e) {
+            throw new ImportException("%s cannot be read: %s.".formatted(source, e.getMessage()), e);
+        }
+    }
+
+    /** Says what {@link #run} would do, and changes nothing. */
+    public ImportReport dryRun(Actor actor, Path source, Optional<String> kind) {
+        actor.mustBe(Role.ORGANISER);
+        try (SourceTree tree = SourceTree.open(source)) {
+            ImportPlan plan = new Readers(clock).choose(tree, kind).read(tree);
+            ImportReport report = new ImportReport();
+            plan.posts().forEach(post -> report.count(postStep.compare(plan.source(), post)));
+            return report;
+        } catch (IOException e) {
+            throw new ImportException("%s cannot be read: %s.".formatted(source, e.getMessage()), e);
+        }
+    }
+
+    private ImportReport carryOut(
+            Actor actor, ImportPlan plan, ImportOptions options, ObjIntConsumer<Integer> progress) {
+        ImportReport report = new ImportReport();
+        Map<String, Long> members = new HashMap<>();
+        for (ImportedMember member : plan.members()) {
+            members.put(member.handle(), memberStep.take(plan.source(), member, options));
+        }
+        Channels channels = channelStep.take(actor, plan, options);
+        int done = 0;
+        for (ImportedPost post : plan.posts()) {
+            try {
+                report.count(postStep.take(actor, plan, post, new KnownMembers(members), channels));
+            } catch (DomainException refused) {
+                report.refuse(post.source(), refused.key());
+            } catch (IOException unreadable) {
+                report.refuse(post.source(), "a file of it cannot be read: " + unreadable.getMessage());
+            }
+            done++;
+            progress.accept(plan.posts().size(), done);
+        }
+        return report;
+    }
+}
