@@ -124,6 +124,13 @@ class PostRepository {
                 .findFirst();
     }
 
+    List<String> seriesTitlesOf(long authorId) {
+        return entities.createQuery(
+                        "select s.title from Series s where s.author.id = :author order by s.title", String.class)
+                .setParameter("author", authorId)
+                .getResultList();
+    }
+
     void save(Series series) {
         entities.persist(series);
     }

@@ -24,6 +24,9 @@ import org.cohort.text.Markdown;
 @Transactional
 public class PostService {
 
+    /** As many as anybody looks through. */
+    private static final int MOST_UNPUBLISHED = 100;
+
     @Inject
     PostRepository posts;
 
@@ -89,6 +92,19 @@ public class PostService {
         }
         show(actor, post);
         return post;
+    }
+
+    /** Writes a post anew as {@link #edit} does, and publishes it unless it is published. */
+    public Post publish(Actor actor, long id, int version, PostText text) {
+        PostPolicy.check(text, true);
+        edit(actor, id, version, text);
+        return publish(actor, id);
+    }
+
+    /** Own posts that others cannot see, latest first. */
+    public List<Post> listUnpublished(Actor actor) {
+        actor.mustBe(Role.MEMBER);
+        return posts.listUnpublished(actor.memberId(), MOST_UNPUBLISHED);
     }
 
     /**

@@ -35,6 +35,11 @@ public class SeriesService {
         return posts.findSeries(slug).orElseThrow(() -> new NotFound("series.missing"));
     }
 
+    /** The titles that this member's posts can be put under, by alphabet. */
+    public List<String> titlesOf(Actor actor) {
+        return actor.isGuest() ? List.of() : posts.seriesTitlesOf(actor.memberId());
+    }
+
     /** The published parts in their order. */
     public List<SeriesPart> parts(Series series) {
         return posts.partsOf(series.getId());
