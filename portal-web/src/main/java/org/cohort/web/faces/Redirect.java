@@ -4,6 +4,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Sends the browser on, so that going back or loading again repeats nothing. */
 public final class Redirect {
@@ -14,7 +16,7 @@ public final class Redirect {
     public static void to(String path) {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            faces.getExternalContext().redirect(path);
+            faces.getExternalContext().redirect(ascii(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -26,7 +28,20 @@ public final class Redirect {
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", path);
+        response.setHeader("Location", ascii(path));
         faces.responseComplete();
+    }
+
+    /** A header holds ASCII alone; addresses hold letters of any script. What is encoded already stays as it is. */
+    static String ascii(String address) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte unit : address.getBytes(StandardCharsets.UTF_8)) {
+            if (unit > ' ') {
+                encoded.append((char) unit);
+            } else {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(unit));
+            }
+        }
+        return encoded.toString();
     }
 }

@@ -17,6 +17,8 @@ public final class Routes {
             page("/posts", "/posts/index.xhtml", "after"),
             new Route(
                     "/posts/{id}/{slug}", "/posts/view.xhtml", FORM, Role.GUEST, Set.of("after", "before", "at"), true),
+            form("/posts/new", "/posts/edit.xhtml", "channel"),
+            form("/posts/{id}/{slug}/edit", "/posts/edit.xhtml"),
             page("/tags", "/tags/index.xhtml"),
             page("/tags/{tag}", "/tags/view.xhtml", "after"),
             page("/series/{slug}", "/series/view.xhtml"),
@@ -37,6 +39,11 @@ public final class Routes {
             }
         }
         return Optional.empty();
+    }
+
+    /** A page with a form for members; there is no stored copy of it. */
+    private static Route form(String pattern, String page, String... parameters) {
+        return new Route(pattern, page, FORM, Role.MEMBER, Set.of(parameters), false);
     }
 
     private static Route page(String pattern, String page, String... parameters) {

@@ -1,0 +1,5 @@
+/** Pages and addresses of texts that are being written. */
+@NullMarked
+package org.cohort.web.drafts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package org.cohort.web.posts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Optional;
+import org.cohort.drafts.Draft;
+import org.cohort.drafts.DraftService;
+import org.cohort.kernel.DomainException.Conflict;
+import org.cohort.people.Role;
+import org.cohort.posts.Post;
+import org.cohort.posts.PostService;
+import org.cohort.text.Markdown;
+import org.cohort.web.drafts.FormFields;
+import org.cohort.web.faces.Problems;
+import org.cohort.web.faces.Redirect;
+import org.cohort.web.layout.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a post, new or not. What stands in it comes from the request, else from a draft, else from the post. */
+@Named
+@RequestScoped
+public class EditPost {
+
+    private static final String FORM = "postForm:";
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    DraftService drafts;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Reader reader;
+
+    private @Nullable Long id;
+    private @Nullable String channel;
+    private @Nullable Post post;
+    private @Nullable Post theirs;
+    private @Nullable Draft draft;
+    private @Nullable String preview;
+    private PostForm form = PostForm.empty("");
+
+    public void load() {
+        reader.getActor().mustBe(Role.MEMBER);
+        Post existing = id == null ? null : posts.forEditing(reader.getActor(), id);
+        post = existing;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, String> request = faces.getExternalContext().getRequestParameterMap();
+        Optional<Draft> kept = drafts.find(reader.getActor(), getPlace());
+        if (faces.isPostback() && request.containsKey(FORM + "body")) {
+            form = PostForm.of(name -> request.get(FORM + name));
+        } else if (kept.isPresent()) {
+            draft = kept.get();
+            form = PostForm.of(FormFields.read(kept.get().getFields())::get);
+        } else {
+            form = existing == null
+                    ? PostForm.empty(channel == null ? "" : channel)
+                    : PostForm.of(existing, posts.tagsOf(existing));
+        }
+    }
+
+    /** Shows the post to everybody as it stands in the form. */
+    public void publish() {
+        save(() -> {
+            Post saved = id == null
+                    ? posts.publish(reader.getActor(), form.text())
+                    : posts.publish(reader.getActor(), id, form.versionNumber(), form.text());
+            drafts.discard(reader.getActor(), getPlace());
+            Redirect.to(saved.getPath());
+        });
+    }
+
+    /** Keeps what stands in the form for its writer alone; what others can read stays as it is. */
+    public void keep() {
+        save(() -> {
+            if (isPublished()) {
+                drafts.keep(reader.getActor(), getPlace(), FormFields.write(form.fields()));
+                Redirect.to("/drafts");
+                return;
+            }
+            Post saved = id == null
+                    ? posts.draft(reader.getActor(), form.text())
+                    : posts.edit(reader.getActor(), id, form.versionNumber(), form.text());
+            drafts.discard(reader.getActor(), getPlace());
+            Redirect.to(saved.getPath() + "/edit");
+        });
+    }
+
+    /** Shows the text below the form as readers would see it, and saves nothing. */
+    public void preview() {
+        problems.attempt(() -> preview = markdown.render(form.body()).html());
+    }
+
+    private void save(Runnable action) {
+        problems.attempt(() -> {
+            try {
+                action.run();
+            } catch (Conflict conflict) {
+                meet(conflict);
+                throw conflict;
+            }
+        });
+    }
+
+    /** Shows the text that came in between beside the one just sent; sent again, that one is meant to replace it. */
+    private void meet(Conflict conflict) {
+        if (id == null) {
+            throw conflict;
+        }
+        Post current = posts.forEditing(reader.getActor(), id);
+        if (current.getVersion() != form.versionNumber()) {
+            theirs = current;
+            form = form.over(current.getVersion());
+        }
+    }
+
+    /** Where a draft of this form is kept. */
+    public String getPlace() {
+        return id == null ? "post:new" : "post:" + id;
+    }
+
+    /** The path of this page, for the forms on it. */
+    public String getAddress() {
+        return post == null ? "/posts/new" : post.getPath() + "/edit";
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public void setId(@Nullable Long id) {
+        this.id = id;
+    }
+
+    public @Nullable String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(@Nullable String channel) {
+        this.channel = channel;
+    }
+
+    public @Nullable Post getPost() {
+        return post;
+    }
+
+    public PostForm getForm() {
+        return form;
+    }
+
+    public boolean isPublished() {
+        return post != null && post.isPublished();
+    }
+
+    /** The draft that fills the form, null where none does. */
+    public @Nullable Draft getDraft() {
+        return draft;
+    }
+
+    /** The post as another saved it after the form was opened; null where nobody did. */
+    public @Nullable Post getTheirs() {
+        return theirs;
+    }
+
+    public @Nullable String getPreview() {
+        return preview;
+    }
+}

@@ -1,0 +1,63 @@
+package org.cohort.web.posts;
+
+import com.ibm.icu.text.Collator;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cohort.channels.Channel;
+import org.cohort.channels.ChannelService;
+import org.cohort.posts.PostKind;
+import org.cohort.posts.SeriesService;
+import org.cohort.web.layout.Reader;
+
+/** What the form of a post offers to choose from; what is chosen already is always among it. */
+@Named
+@RequestScoped
+public class PostChoices {
+
+    @Inject
+    ChannelService channels;
+
+    @Inject
+    SeriesService series;
+
+    @Inject
+    Reader reader;
+
+    /** A value of a choice with the words for it. */
+    public record Choice(String value, String label) {}
+
+    public List<PostKind> kinds(String chosen) {
+        return Arrays.stream(PostKind.values())
+                .filter(kind -> reader.getActor().isAtLeast(kind.leastRole())
+                        || kind.word().equals(chosen))
+                .toList();
+    }
+
+    public List<Channel> channels(String chosen) {
+        return channels.list().stream()
+                .filter(channel -> !channel.isArchived() || channel.getSlug().equals(chosen))
+                .toList();
+    }
+
+    /** Languages by their names in the reader's. */
+    public List<Choice> languages(String chosen) {
+        Locale locale = reader.getLocale();
+        Collator alphabet = Collator.getInstance(locale);
+        return Stream.concat(Arrays.stream(Locale.getISOLanguages()), Stream.of(chosen))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .map(code -> new Choice(code, Locale.forLanguageTag(code).getDisplayName(locale)))
+                .sorted(Comparator.comparing(Choice::label, alphabet))
+                .toList();
+    }
+
+    public List<String> getSeries() {
+        return series.titlesOf(reader.getActor());
+    }
+}

@@ -1,0 +1,151 @@
+package org.cohort.web.posts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.posts.Post;
+import org.cohort.posts.PostKind;
+import org.cohort.posts.PostText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the form of a post: as typed, whatever it is.
+ *
+ * @param version of the post that the writer began with; empty for a new one
+ */
+public record PostForm(
+        String kind,
+        String channel,
+        String title,
+        String tldr,
+        String body,
+        String tags,
+        String language,
+        String series,
+        String part,
+        String cover,
+        String coverAlt,
+        String canonicalUrl,
+        String basedOnUrl,
+        String inProgress,
+        String version) {
+
+    /** Takes the fields by their names; one that is not there is empty. */
+    static PostForm of(UnaryOperator<@Nullable String> fields) {
+        UnaryOperator<String> field = name -> Objects.requireNonNullElse(fields.apply(name), "");
+        return new PostForm(
+                field.apply("kind"),
+                field.apply("channel"),
+                field.apply("title"),
+                field.apply("tldr"),
+                field.apply("body").replace("\r\n", "\n"),
+                field.apply("tags"),
+                field.apply("language"),
+                field.apply("series"),
+                field.apply("part"),
+                field.apply("cover"),
+                field.apply("coverAlt"),
+                field.apply("canonicalUrl"),
+                field.apply("basedOnUrl"),
+                field.apply("inProgress"),
+                field.apply("version"));
+    }
+
+    static PostForm empty(String channel) {
+        return of(Map.of("kind", PostKind.ARTICLE.word(), "channel", channel)::get);
+    }
+
+    static PostForm of(Post post, List<String> tags) {
+        return new PostForm(
+                post.getKind().word(),
+                post.getChannel().getSlug(),
+                post.getTitle(),
+                orEmpty(post.getTldr()),
+                post.getMarkdown(),
+                String.join(", ", tags),
+                orEmpty(post.getLanguage()),
+                post.getSeries() == null ? "" : post.getSeries().getTitle(),
+                orEmpty(post.getSeriesPart()),
+                post.getCover() == null ? "" : orEmpty(post.getCover().getId()),
+                orEmpty(post.getCoverAlt()),
+                orEmpty(post.getCanonicalUrl()),
+                orEmpty(post.getBasedOnUrl()),
+                post.isInProgress() ? "true" : "",
+                orEmpty(post.getVersion()));
+    }
+
+    /** The same, to be saved over the version that another made meanwhile. */
+    PostForm over(int newVersion) {
+        Map<String, String> fields = new TreeMap<>(fields());
+        fields.put("version", String.valueOf(newVersion));
+        return of(fields::get);
+    }
+
+    /** By name, as {@link #of} takes them. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("kind", kind);
+        fields.put("channel", channel);
+        fields.put("title", title);
+        fields.put("tldr", tldr);
+        fields.put("body", body);
+        fields.put("tags", tags);
+        fields.put("language", language);
+        fields.put("series", series);
+        fields.put("part", part);
+        fields.put("cover", cover);
+        fields.put("coverAlt", coverAlt);
+        fields.put("canonicalUrl", canonicalUrl);
+        fields.put("basedOnUrl", basedOnUrl);
+        fields.put("inProgress", inProgress);
+        fields.put("version", version);
+        return fields;
+    }
+
+    /** For the services, which check the rest. */
+    PostText text() {
+        return new PostText(
+                kindNamed(),
+                channel,
+                title,
+                body,
+                tldr,
+                Arrays.asList(tags.split("[,،、;]", -1)),
+                language,
+                cover.isEmpty() ? null : number("cover", cover),
+                coverAlt,
+                canonicalUrl,
+                basedOnUrl,
+                series,
+                part.isBlank() ? null : Math.toIntExact(number("part", part.strip())),
+                !inProgress.isEmpty());
+    }
+
+    /** The number of {@link #version}; one that no post has where it is none. */
+    int versionNumber() {
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    private PostKind kindNamed() {
+        return Arrays.stream(PostKind.values())
+                .filter(one -> one.word().equals(kind.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("kind", "posts.kind.needed"));
+    }
+
+    private static long number(String field, String typed) {
+        if (!typed.matches("\\d{1,9}")) {
+            throw new Invalid(field, "posts.number");
+        }
+        return Long.parseLong(typed);
+    }
+
+    private static String orEmpty(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}
