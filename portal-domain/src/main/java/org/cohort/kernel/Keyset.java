@@ -1,6 +1,7 @@
 package org.cohort.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -31,10 +32,17 @@ public record Keyset(Instant at, long id) {
                     new String(Base64.getUrlDecoder().decode(word), StandardCharsets.US_ASCII).split("\\.", -1);
             return parts.length == 2
                     ? Optional.of(new Keyset(
-                            Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS), Long.parseLong(parts[1])))
+                                    Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS),
+                                    Long.parseLong(parts[1])))
+                            .filter(Keyset::isInCommonEra)
                     : Optional.empty();
-        } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException mangled) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException mangled) {
             return Optional.empty();
         }
+    }
+
+    /** Years 1 to 9999: what is further away a database may refuse to compare. */
+    private boolean isInCommonEra() {
+        return at.isAfter(Instant.parse("0001-01-01T00:00:00Z")) && at.isBefore(Instant.parse("9999-12-31T00:00:00Z"));
     }
 }
