@@ -9,12 +9,15 @@ import java.util.Optional;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.kernel.Slug;
+import org.cohort.kernel.TriesTwice;
+import org.cohort.kernel.Typed;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
 
 /** Channels are read by everybody and made by organisers. */
 @ApplicationScoped
 @Transactional
+@TriesTwice
 public class ChannelService {
 
     private static final int LONGEST_NAME = 60;
@@ -44,15 +47,23 @@ public class ChannelService {
         return create(actor, Slug.of(name), name, purpose);
     }
 
-    /** Makes a channel with an address of its own. */
+    /** Makes a channel with an address of its own, which is written as {@link Slug} would. */
     public Channel create(Actor actor, String slug, String name, String purpose) {
         actor.mustBe(Role.ORGANISER);
         check(name, purpose);
+        if (!slug.equals(Slug.of(slug))) {
+            throw new Invalid("slug", "channels.slug.form", slug);
+        }
         if (channels.findBySlug(slug).isPresent()) {
             throw new Invalid("name", "channels.name.taken", name);
         }
         Channel channel = new Channel(
-                slug, name.strip(), purpose.strip(), channels.nextPosition(), actor.memberIdOrNull(), clock.instant());
+                slug,
+                Typed.line(name),
+                Typed.line(purpose),
+                channels.nextPosition(),
+                actor.memberIdOrNull(),
+                clock.instant());
         channels.save(channel);
         return channel;
     }
@@ -60,7 +71,7 @@ public class ChannelService {
     public void describe(Actor actor, String slug, String name, String purpose) {
         actor.mustBe(Role.ORGANISER);
         check(name, purpose);
-        get(slug).describe(name.strip(), purpose.strip());
+        get(slug).describe(Typed.line(name), Typed.line(purpose));
     }
 
     public void archive(Actor actor, String slug) {
@@ -74,11 +85,14 @@ public class ChannelService {
     }
 
     private static void check(String name, String purpose) {
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
-            throw new Invalid("name", "channels.name.length", LONGEST_NAME);
-        }
-        if (purpose.isBlank() || purpose.strip().length() > LONGEST_PURPOSE) {
-            throw new Invalid("purpose", "channels.purpose.length", LONGEST_PURPOSE);
+        checkLength("name", "channels.name.length", name, LONGEST_NAME);
+        checkLength("purpose", "channels.purpose.length", purpose, LONGEST_PURPOSE);
+    }
+
+    private static void checkLength(String field, String key, String typed, int longest) {
+        int length = Typed.line(typed).length();
+        if (length == 0 || length > longest) {
+            throw new Invalid(field, key, longest);
         }
     }
 }
