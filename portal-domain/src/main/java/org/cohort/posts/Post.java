@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cohort.channels.Channel;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.GeneratedId;
@@ -137,7 +138,7 @@ public class Post extends GeneratedId {
     void write(PostText text, Channel place, RenderedText rendered, Instant now) {
         this.kind = text.kind();
         this.channel = place;
-        this.title = text.title().strip();
+        this.title = text.title();
         this.slug = Slug.of(title);
         this.markdown = text.markdown();
         this.tldr = text.tldr();
@@ -219,19 +220,36 @@ public class Post extends GeneratedId {
         this.editedAt = origin.editedAt();
     }
 
-    /** Whether this person may read it: published posts everybody, others those who may edit them. */
+    /**
+     * Whether this person may read it: published posts everybody, others their authors, and moderators what was removed
+     * after others could read it.
+     */
     public boolean isReadableBy(Actor actor) {
-        return isPublished() || isEditableBy(actor);
+        return isPublished()
+                || isBy(actor)
+                || (isRemoved() && firstPublishedAt != null && actor.isAtLeast(Role.MODERATOR));
     }
 
-    /** Whether this person may edit, withdraw, remove and restore it: its authors, and moderators. */
+    /** Whether this person, who can read it, may edit, withdraw and remove it: its authors, and moderators. */
     public boolean isEditableBy(Actor actor) {
         return isBy(actor) || actor.isAtLeast(Role.MODERATOR);
     }
 
+    /** Whether this person may undo a removal: moderators every one, authors their own. */
+    boolean isRestorableBy(Actor actor) {
+        return actor.isAtLeast(Role.MODERATOR)
+                || (isBy(actor)
+                        && writers()
+                                .anyMatch(writer -> Long.valueOf(writer.getId()).equals(removedBy)));
+    }
+
     /** Whether this person wrote it, alone or with others. */
     public boolean isBy(Actor actor) {
-        return actor.isMember(author) || coauthors.stream().anyMatch(actor::isMember);
+        return writers().anyMatch(actor::isMember);
+    }
+
+    private Stream<Member> writers() {
+        return Stream.concat(Stream.of(author), Stream.of(coauthors).flatMap(List::stream));
     }
 
     public ContentRef ref() {

@@ -23,6 +23,9 @@ final class PostPolicy {
 
     static final int LONGEST_TAG = 40;
 
+    /** The longest that BCP 47 asks everybody to keep. */
+    static final int LONGEST_LANGUAGE = 35;
+
     private PostPolicy() {}
 
     /** Refuses with every violation; a draft may lack what a published post needs. */
@@ -35,18 +38,40 @@ final class PostPolicy {
         url(violations, "basedOnUrl", text.basedOnUrl());
         language(violations, text.language());
         tags(violations, text.tags());
-        if (forPublication) {
-            if (text.title().isBlank()) {
-                violations.add(new Violation("title", "posts.title.needed", List.of()));
-            }
-            if (text.markdown().isBlank()) {
-                violations.add(new Violation("body", "posts.body.needed", List.of()));
-            }
-            if (text.coverId() != null
-                    && (text.coverAlt() == null || text.coverAlt().isBlank())) {
-                violations.add(new Violation("coverAlt", "posts.coverAlt.needed", List.of()));
-            }
+        if (text.seriesPart() != null && text.seriesPart() < 1) {
+            violations.add(new Violation("seriesPart", "posts.seriesPart.form", List.of()));
         }
+        if (forPublication) {
+            needed(violations, text.title(), text.markdown());
+            coverAlt(violations, text.coverId() != null, text.coverAlt());
+        }
+        refuse(violations);
+    }
+
+    /** What a post that is written already still lacks to be published. */
+    static void checkForPublication(Post post) {
+        List<Violation> violations = new ArrayList<>();
+        needed(violations, post.getTitle(), post.getMarkdown());
+        coverAlt(violations, post.getCover() != null, post.getCoverAlt());
+        refuse(violations);
+    }
+
+    private static void needed(List<Violation> violations, String title, String body) {
+        if (title.isBlank()) {
+            violations.add(new Violation("title", "posts.title.needed", List.of()));
+        }
+        if (body.isBlank()) {
+            violations.add(new Violation("body", "posts.body.needed", List.of()));
+        }
+    }
+
+    private static void coverAlt(List<Violation> violations, boolean hasCover, @Nullable String alt) {
+        if (hasCover && (alt == null || alt.isBlank())) {
+            violations.add(new Violation("coverAlt", "posts.coverAlt.needed", List.of()));
+        }
+    }
+
+    private static void refuse(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }
@@ -55,7 +80,7 @@ final class PostPolicy {
     /** Tags as they are kept: lower case, hyphens for spaces, each once, in the order written. */
     static List<String> tagNames(List<String> written) {
         return written.stream()
-                .filter(word -> !word.isBlank())
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .map(Slug::of)
                 .distinct()
                 .toList();
@@ -88,6 +113,7 @@ final class PostPolicy {
             return;
         }
         try {
+            limit(violations, "language", code, LONGEST_LANGUAGE);
             new Locale.Builder().setLanguageTag(code).build();
         } catch (IllformedLocaleException e) {
             violations.add(new Violation("language", "error.language", List.of(code)));

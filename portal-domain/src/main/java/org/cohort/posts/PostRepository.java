@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,19 +49,24 @@ class PostRepository {
         // The tag's own copy of the time leads, so that one index range holds the page.
         String time = filter.tag() == null ? "p.publishedAt" : "t.publishedAt";
         if (filter.tag() != null) {
-            jpql.append(", PostTag t where t.postId = p.id and t.tag.name = :tag and ");
+            jpql.append(", PostTag t where t.postId = p.id");
+            jpql.append(" and t.tag.id = (select g.id from Tag g where g.name = :tag) and ");
         } else {
             jpql.append(" where ");
         }
         jpql.append(time).append(" is not null");
-        jpql.append(filter.channel() == null ? "" : " and c.slug = :channel");
+        jpql.append(
+                filter.channel() == null
+                        ? ""
+                        : " and p.channel.id = (select k.id from Channel k where k.slug = :channel)");
         jpql.append(filter.kind() == null ? "" : " and p.kind = :kind");
         jpql.append(
                 filter.author() == null
                         ? ""
                         : " and (a.handle = :author or exists"
                                 + " (select 1 from Post o join o.coauthors w where o.id = p.id and w.handle = :author))");
-        after.ifPresent(place -> jpql.append(" and (%1$s < :at or (%1$s = :at and p.id < :id))".formatted(time)));
+        // The first condition alone bounds the range of the index.
+        after.ifPresent(place -> jpql.append(" and %1$s <= :at and (%1$s < :at or p.id < :id)".formatted(time)));
         jpql.append(" order by ").append(time).append(" desc, p.id desc");
         TypedQuery<PostRow> query = entities.createQuery(jpql.toString(), PostRow.class);
         set(query, "tag", filter.tag());
@@ -171,12 +175,12 @@ class PostRepository {
         return tags;
     }
 
-    /** Keeps the tags' copy of the time in step. */
-    void dateTags(long postId, @Nullable Instant publishedAt) {
-        entities.createQuery("update PostTag t set t.publishedAt = :at where t.postId = :post")
-                .setParameter("at", publishedAt)
-                .setParameter("post", postId)
-                .executeUpdate();
+    /** Keeps the tags' copy of the time in step. In SQL, because EclipseLink hands PostgreSQL a null time as a word. */
+    void dateTags(long postId) {
+        entities.createNativeQuery("""
+                        update post_tag set published_at = (select p.published_at from post p where p.id = post_tag.post_id)
+                        where post_id = ?
+                        """).setParameter(1, postId).executeUpdate();
     }
 
     /** The tags of published posts with how many each has, most used first. */

@@ -13,6 +13,7 @@ import org.cohort.kernel.DomainException.Conflict;
 import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.TriesTwice;
 import org.cohort.media.AttachmentService;
 import org.cohort.people.Actor;
 import org.cohort.people.MemberService;
@@ -22,6 +23,7 @@ import org.cohort.text.Markdown;
 /** Reading and writing one post. */
 @ApplicationScoped
 @Transactional
+@TriesTwice
 public class PostService {
 
     /** As many as anybody looks through. */
@@ -66,8 +68,9 @@ public class PostService {
     }
 
     /** Keeps a new post that only its author sees. */
-    public Post draft(Actor actor, PostText text) {
+    public Post draft(Actor actor, PostText typed) {
         actor.mustBe(Role.MEMBER);
+        PostText text = typed.tidy();
         PostPolicy.check(text, false);
         Post post = new Post(members.get(actor.memberId()), clock.instant());
         write(actor, post, text);
@@ -78,7 +81,8 @@ public class PostService {
 
     /** Writes and publishes a new post. */
     public Post publish(Actor actor, PostText text) {
-        PostPolicy.check(text, true);
+        actor.mustBe(Role.MEMBER);
+        PostPolicy.check(text.tidy(), true);
         Post post = draft(actor, text);
         show(actor, post);
         return post;
@@ -87,8 +91,13 @@ public class PostService {
     /** Publishes a draft, or a post that was withdrawn. */
     public Post publish(Actor actor, long id) {
         Post post = forEditing(actor, id);
-        if (post.getTitle().isBlank() || post.getMarkdown().isBlank()) {
-            throw new Invalid("body", "posts.body.needed");
+        if (post.isRemoved()) {
+            throw new Conflict("posts.removed");
+        }
+        actor.mustBe(post.getKind().leastRole());
+        PostPolicy.checkForPublication(post);
+        if (post.getFirstPublishedAt() == null) {
+            mustBeOpen(post.getChannel());
         }
         show(actor, post);
         return post;
@@ -112,19 +121,16 @@ public class PostService {
      *
      * @param version the version that the writer began with; another one is a {@link Conflict} and changes nothing
      */
-    public Post edit(Actor actor, long id, int version, PostText text) {
+    public Post edit(Actor actor, long id, int version, PostText typed) {
         Post post = forEditing(actor, id);
         if (post.getVersion() != version) {
             throw new Conflict("posts.conflict");
         }
+        PostText text = typed.tidy();
         PostPolicy.check(text, post.isPublished());
-        boolean sameText = post.getMarkdown().equals(text.markdown())
-                && post.getTitle().equals(text.title().strip());
         write(actor, post, text);
         posts.tag(post, PostPolicy.tagNames(text.tags()));
-        if (post.isPublished() && !sameText) {
-            revise(actor, post);
-        }
+        reviseIfChanged(actor, post);
         changed.fire(new ContentChanged(post.ref()));
         return post;
     }
@@ -136,15 +142,26 @@ public class PostService {
         announce(post);
     }
 
+    /** Takes a post away from everybody but its authors and moderators; what is removed already stays as it is. */
     public void remove(Actor actor, long id) {
         Post post = forEditing(actor, id);
-        post.remove(actor, clock.instant());
-        announce(post);
+        if (!post.isRemoved()) {
+            post.remove(actor, clock.instant());
+            announce(post);
+        }
     }
 
+    /** Undoes {@link #remove}; what a moderator removed comes back by moderators alone. */
     public void restore(Actor actor, long id) {
         Post post = forEditing(actor, id);
+        if (!post.isRemoved()) {
+            return;
+        }
+        if (!post.isRestorableBy(actor)) {
+            throw new Forbidden("posts.removedByModerator");
+        }
         post.restore();
+        reviseIfChanged(actor, post);
         announce(post);
     }
 
@@ -168,25 +185,40 @@ public class PostService {
     }
 
     private void write(Actor actor, Post post, PostText text) {
-        actor.mustBe(text.kind().leastRole());
+        if (post.getKind() != text.kind()) {
+            actor.mustBe(text.kind().leastRole());
+        }
         Channel channel = channels.get(text.channel());
-        if (channel.isArchived() && !channel.equals(post.getChannel())) {
-            throw new Invalid("channel", "posts.channel.archived", channel.getName());
+        if (!channel.equals(post.getChannel())) {
+            mustBeOpen(channel);
         }
         post.write(text, channel, markdown.render(text.markdown()), clock.instant());
         post.cover(attachments.findPicture(text.coverId()), text.coverAlt());
         seriesService.place(post, text.seriesTitle(), text.seriesPart());
     }
 
+    private static void mustBeOpen(Channel channel) {
+        if (channel.isArchived()) {
+            throw new Invalid("channel", "posts.channel.archived", channel.getName());
+        }
+    }
+
     private void show(Actor actor, Post post) {
         post.publish(clock.instant());
-        if (post.getRevision() == 0) {
-            revise(actor, post);
-        }
+        reviseIfChanged(actor, post);
         announce(post);
     }
 
-    private void revise(Actor actor, Post post) {
+    /** Keeps what others can read now, unless it is what they could read before. */
+    private void reviseIfChanged(Actor actor, Post post) {
+        boolean isKnown = revisions
+                .find(post.ref(), post.getRevision())
+                .filter(last -> last.getTitle().equals(post.getTitle())
+                        && last.getMarkdown().equals(post.getMarkdown()))
+                .isPresent();
+        if (isKnown || !post.isPublished()) {
+            return;
+        }
         post.revised(clock.instant());
         revisions.save(new Revision(
                 post.ref(),
@@ -198,7 +230,7 @@ public class PostService {
     }
 
     private void announce(Post post) {
-        posts.dateTags(post.getId(), post.getPublishedAt());
+        posts.dateTags(post.getId());
         changed.fire(new ContentChanged(post.ref()));
     }
 }

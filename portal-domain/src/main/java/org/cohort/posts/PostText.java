@@ -2,6 +2,7 @@ package org.cohort.posts;
 
 import java.time.Instant;
 import java.util.List;
+import org.cohort.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,25 @@ public record PostText(
                 canonicalUrl,
                 basedOnUrl,
                 seriesTitle,
+                seriesPart,
+                inProgress);
+    }
+
+    /** The same as it is kept: lines as {@link Typed} has them, nothing instead of blanks. */
+    PostText tidy() {
+        return new PostText(
+                kind,
+                channel,
+                Typed.line(title),
+                Typed.lines(markdown),
+                Typed.lineOrNull(tldr),
+                tags,
+                Typed.lineOrNull(language),
+                coverId,
+                Typed.lineOrNull(coverAlt),
+                Typed.lineOrNull(canonicalUrl),
+                Typed.lineOrNull(basedOnUrl),
+                Typed.lineOrNull(seriesTitle),
                 seriesPart,
                 inProgress);
     }

@@ -9,6 +9,8 @@ import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.kernel.Slug;
+import org.cohort.kernel.TriesTwice;
+import org.cohort.kernel.Typed;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
 import org.cohort.text.Markdown;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Series of posts and their plans. */
 @ApplicationScoped
 @Transactional
+@TriesTwice
 public class SeriesService {
 
     private static final int LONGEST_TITLE = 100;
@@ -55,32 +58,38 @@ public class SeriesService {
         if (plan.length() > LONGEST_PLAN) {
             throw new Invalid("plan", "error.tooLong", plan.length(), LONGEST_PLAN);
         }
-        series.plan(plan, markdown.render(plan).html());
+        String text = Typed.lines(plan);
+        series.plan(text, markdown.render(text).html());
     }
 
     /** Puts a post into its author's series of this title, beginning the series where there is none yet. */
     void place(Post post, @Nullable String title, @Nullable Integer part) {
-        if (title == null || title.isBlank()) {
+        if (title == null) {
             post.partOf(null, null);
             return;
         }
-        if (title.strip().length() > LONGEST_TITLE) {
+        if (title.length() > LONGEST_TITLE) {
             throw new Invalid("series", "error.tooLong", title.length(), LONGEST_TITLE);
         }
-        Series series =
-                posts.findSeries(post.getAuthor().getId(), title.strip()).orElseGet(() -> begin(post, title.strip()));
+        Series series = posts.findSeries(post.getAuthor().getId(), title).orElseGet(() -> begin(post, title));
         boolean stays = series.equals(post.getSeries()) && post.getSeriesPart() != null;
         int place = part != null ? part : stays ? post.getSeriesPart() : posts.lastPartOf(series.getId()) + 1;
         post.partOf(series, place);
     }
 
     private Series begin(Post post, String title) {
-        String slug = Slug.of(title);
-        String free = posts.findSeries(slug).isEmpty()
-                ? slug
-                : slug + "-" + post.getAuthor().getHandle();
-        Series series = new Series(free, title, post.getAuthor(), clock.instant());
+        Series series = new Series(freeSlug(title), title, post.getAuthor(), clock.instant());
         posts.save(series);
         return series;
+    }
+
+    /** The title's slug, with a number where another title has taken it. */
+    private String freeSlug(String title) {
+        String slug = Slug.of(title);
+        String free = slug;
+        for (int number = 2; posts.findSeries(free).isPresent(); number++) {
+            free = slug + "-" + number;
+        }
+        return free;
     }
 }

@@ -1,0 +1,81 @@
+package org.cohort.posts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.cohort.fixtures.AtOnce;
+import org.cohort.fixtures.Community;
+import org.cohort.fixtures.OnBothDatabases;
+import org.cohort.fixtures.OneTransaction;
+import org.cohort.people.Actor;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class TagsTest {
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    PostRepository repository;
+
+    @Inject
+    OneTransaction transaction;
+
+    @Inject
+    Community community;
+
+    @Test
+    void tags_are_one_spelling_and_each_once() {
+        Post post = community
+                .aPost()
+                .tagged("Deep Learning", "deep-learning", " PYTHON ", "تعلم", "!!!", "")
+                .published();
+
+        assertThat(posts.tagsOf(post)).containsExactlyInAnyOrder("deep-learning", "python", "تعلم");
+    }
+
+    @Test
+    void an_edit_gives_the_post_its_new_tags_and_no_others() {
+        Post post = community.aPost().tagged("java", "maths").published();
+
+        posts.edit(
+                community.ada(),
+                post.getId(),
+                posts.read(community.ada(), post.getId()).getVersion(),
+                community.aPost().tagged("maths", "python").text());
+
+        assertThat(posts.tagsOf(post)).containsExactly("maths", "python");
+    }
+
+    @Test
+    void counts_are_of_published_posts_and_the_most_used_stand_first() {
+        community.aPost().tagged("java", "maths").published();
+        community.aPost().tagged("maths").published();
+        community.aPost().tagged("python").draft();
+
+        assertThat(transaction.get(() -> repository.tagCounts(10)))
+                .containsExactly(new TagCount("maths", 2), new TagCount("java", 1));
+        assertThat(transaction.get(() -> repository.tagCounts(1))).containsExactly(new TagCount("maths", 2));
+    }
+
+    @Test
+    void a_tag_is_known_once_a_post_had_it() {
+        community.aPost().tagged("java").published();
+
+        assertThat(transaction.get(() -> repository.hasTag("java"))).isTrue();
+        assertThat(transaction.get(() -> repository.hasTag("cobol"))).isFalse();
+    }
+
+    @Test
+    void a_word_new_to_many_writers_at_once_becomes_one_tag() {
+        Actor ada = community.ada();
+        PostText text = community.aPost().tagged("brand-new").text();
+
+        List<Post> written = AtOnce.each(4, i -> posts.publish(ada, text));
+
+        assertThat(written).allSatisfy(post -> assertThat(posts.tagsOf(post)).containsExactly("brand-new"));
+        assertThat(transaction.get(() -> repository.tagCounts(10))).containsExactly(new TagCount("brand-new", 4));
+    }
+}
