@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** Pages of a post's comments; each is one statement however many there are. The caller has checked the post. */
+/** Pages of a post's comments, each one statement however many there are. The caller has checked the post. */
 @ApplicationScoped
 @Transactional
 public class CommentQueries {
@@ -39,11 +39,14 @@ public class CommentQueries {
                 List.copyOf(shown), shown.get(0).place(), shown.get(PAGE - 1).place());
     }
 
-    /** The page that begins with a comment, for its permalink. */
+    /** The page that begins with a comment, for its permalink; two statements. */
     public CommentPage at(long postId, CommentPlace place) {
         CommentPage page = after(postId, new CommentPlace(place.threadId(), place.id() - 1));
+        boolean isFirst = comments.listBefore(postId, place, 1).isEmpty();
         return new CommentPage(
-                page.rows(), page.rows().isEmpty() ? null : page.rows().get(0).place(), page.next());
+                page.rows(),
+                isFirst || page.rows().isEmpty() ? null : page.rows().get(0).place(),
+                page.next());
     }
 
     /** Where a reader goes on who last saw {@code lastSeenId}. */

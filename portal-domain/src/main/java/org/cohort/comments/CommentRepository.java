@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +53,8 @@ class CommentRepository {
     /** Comments behind a place, in the order of reading. */
     List<CommentRow> listAfter(long postId, CommentPlace place, int size) {
         return rows(
-                        " and (c.threadId > :thread or (c.threadId = :thread and c.id > :id)) order by c.threadId, c.id",
+                        // The first condition alone bounds the range of the index.
+                        " and c.threadId >= :thread and (c.threadId > :thread or c.id > :id) order by c.threadId, c.id",
                         postId,
                         place)
                 .setMaxResults(size)
@@ -62,7 +64,7 @@ class CommentRepository {
     /** Comments before a place, in the order of reading: those nearest to it. */
     List<CommentRow> listBefore(long postId, CommentPlace place, int size) {
         List<CommentRow> nearestFirst = new ArrayList<>(rows(
-                        " and (c.threadId < :thread or (c.threadId = :thread and c.id < :id))"
+                        " and c.threadId <= :thread and (c.threadId < :thread or c.id < :id)"
                                 + " order by c.threadId desc, c.id desc",
                         postId,
                         place)
@@ -92,15 +94,26 @@ class CommentRepository {
                 .findFirst();
     }
 
-    /** Keeps the post's own count, in the statement itself so that writers at one moment all count. */
-    void count(long postId, int more, Instant at) {
-        entities.createQuery("""
-                        update Post p set p.commentCount = p.commentCount + :more, p.lastCommentAt = :at
-                        where p.id = :post
-                        """)
-                .setParameter("more", more)
-                .setParameter("at", at)
-                .setParameter("post", postId)
+    /**
+     * Keeps the post's own count, in the statement itself so that writers at one moment all count. In SQL, because an
+     * update in JPQL would count up the post's version and disturb who is editing it.
+     */
+    void countOneMore(long postId, Instant at) {
+        entities.createNativeQuery(
+                        "update post set comment_count = comment_count + 1, last_comment_at = ? where id = ?")
+                .setParameter(1, at.atOffset(ZoneOffset.UTC))
+                .setParameter(2, postId)
                 .executeUpdate();
+    }
+
+    /** Counts anew after a removal, which may have taken the last one. */
+    void recount(long postId) {
+        entities.createNativeQuery("""
+                        update post set
+                        comment_count = (select count(*) from comment c where c.post_id = post.id and c.removed_at is null),
+                        last_comment_at =
+                            (select max(c.created_at) from comment c where c.post_id = post.id and c.removed_at is null)
+                        where id = ?
+                        """).setParameter(1, postId).executeUpdate();
     }
 }

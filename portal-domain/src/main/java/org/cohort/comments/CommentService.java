@@ -11,22 +11,23 @@ import org.cohort.kernel.DomainException.Conflict;
 import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.TriesTwice;
+import org.cohort.kernel.Typed;
 import org.cohort.people.Actor;
 import org.cohort.people.MemberService;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
 import org.cohort.text.Markdown;
-import org.cohort.text.RenderedText;
 import org.jspecify.annotations.Nullable;
 
 /** Writing comments. */
 @ApplicationScoped
 @Transactional
+@TriesTwice
 public class CommentService {
 
-    /** In UTF-8 bytes. */
-    public static final int LARGEST = 20_000;
+    private static final int LONGEST_SUBMISSION_KEY = 60;
 
     @Inject
     CommentRepository comments;
@@ -50,12 +51,12 @@ public class CommentService {
      * Adds a comment to a post that the actor may read and that is published.
      *
      * @param replyTo the comment answered, of the same post; a reply to a reply joins its thread
-     * @param submissionKey names one filled-in form: sent twice, it makes one comment
+     * @param submissionKey names one filled-in form, in at most {@value #LONGEST_SUBMISSION_KEY} characters: sent twice,
+     *     it makes one comment
      */
     public Comment add(Actor actor, long postId, @Nullable Long replyTo, String text, @Nullable String submissionKey) {
         actor.mustBe(Role.MEMBER);
-        Optional<Comment> sentBefore =
-                Optional.ofNullable(submissionKey).flatMap(key -> comments.findSubmitted(actor.memberId(), key));
+        Optional<Comment> sentBefore = sentBefore(actor, submissionKey);
         if (sentBefore.isPresent()) {
             return sentBefore.get();
         }
@@ -65,9 +66,9 @@ public class CommentService {
         }
         Comment comment =
                 new Comment(post, members.get(actor.memberId()), parent(post, replyTo), submissionKey, clock.instant());
-        comment.write(text, render(text));
+        write(comment, text);
         comments.save(comment);
-        comments.count(postId, 1, comment.getCreatedAt());
+        comments.countOneMore(postId, comment.getCreatedAt());
         changed.fire(new ContentChanged(post.ref()));
         return comment;
     }
@@ -86,7 +87,7 @@ public class CommentService {
         if (comment.getVersion() != version) {
             throw new Conflict("comments.conflict");
         }
-        comment.write(text, render(text));
+        write(comment, text);
         comment.edited(clock.instant());
         changed.fire(new ContentChanged(comment.getPost().ref()));
         return comment;
@@ -97,7 +98,7 @@ public class CommentService {
         Comment comment = forRemoval(actor, id);
         if (!comment.isRemoved()) {
             comment.remove(actor, clock.instant());
-            count(comment, -1);
+            recount(comment);
         }
     }
 
@@ -110,7 +111,7 @@ public class CommentService {
         }
         if (comment.isRemoved()) {
             comment.restore();
-            count(comment, 1);
+            recount(comment);
         }
     }
 
@@ -132,8 +133,18 @@ public class CommentService {
         return comment;
     }
 
-    private void count(Comment comment, int more) {
-        comments.count(comment.getPost().getId(), more, clock.instant());
+    private Optional<Comment> sentBefore(Actor actor, @Nullable String submissionKey) {
+        if (submissionKey == null) {
+            return Optional.empty();
+        }
+        if (submissionKey.length() > LONGEST_SUBMISSION_KEY) {
+            throw new Invalid("submissionKey", "error.tooLong", submissionKey.length(), LONGEST_SUBMISSION_KEY);
+        }
+        return comments.findSubmitted(actor.memberId(), submissionKey);
+    }
+
+    private void recount(Comment comment) {
+        comments.recount(comment.getPost().getId());
         changed.fire(new ContentChanged(comment.getPost().ref()));
     }
 
@@ -148,10 +159,11 @@ public class CommentService {
         return parent;
     }
 
-    private RenderedText render(String text) {
+    private void write(Comment comment, String typed) {
+        String text = Typed.lines(typed);
         if (text.isBlank()) {
             throw new Invalid("body", "comments.body.needed");
         }
-        return markdown.render(text);
+        comment.write(text, markdown.render(text));
     }
 }

@@ -5,9 +5,4 @@ package org.cohort.comments;
  *
  * @param mine whether the reader is among them
  */
-public record ReactionCount(long contentId, String emoji, long members, boolean mine) {
-
-    ReactionCount(long contentId, String emoji, Long members, Long mine) {
-        this(contentId, emoji, members, mine != null && mine > 0);
-    }
-}
+public record ReactionCount(long contentId, String emoji, long members, boolean mine) {}

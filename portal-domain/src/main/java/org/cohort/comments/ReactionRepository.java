@@ -49,14 +49,25 @@ class ReactionRepository {
             return List.of();
         }
         return entities.createQuery("""
-                        select new org.cohort.comments.ReactionCount(r.contentId, r.emoji, count(r.memberId),
-                            sum(case when r.memberId = :reader then 1 else 0 end))
+                        select r.contentId, r.emoji, count(r.memberId),
+                            sum(case when r.memberId = :reader then 1 else 0 end)
                         from Reaction r where r.contentKind = :kind and r.contentId in :ids
                         group by r.contentId, r.emoji order by count(r.memberId) desc, r.emoji
-                        """, ReactionCount.class)
+                        """, Object[].class)
                 .setParameter("kind", kind)
                 .setParameter("ids", ids)
                 .setParameter("reader", readerId)
-                .getResultList();
+                .getResultStream()
+                .map(ReactionRepository::count)
+                .toList();
+    }
+
+    // By hand: the two databases give a sum different types, for which no constructor is found.
+    private static ReactionCount count(Object[] row) {
+        return new ReactionCount(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                ((Number) row[2]).longValue(),
+                ((Number) row[3]).longValue() > 0);
     }
 }

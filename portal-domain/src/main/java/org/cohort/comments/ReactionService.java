@@ -13,6 +13,7 @@ import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.TriesTwice;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
 import org.cohort.posts.PostService;
@@ -20,6 +21,7 @@ import org.cohort.posts.PostService;
 /** Saying with one emoji what needs no words. */
 @ApplicationScoped
 @Transactional
+@TriesTwice
 public class ReactionService {
 
     /** Few enough to choose from at a glance, and none that can hurt. */
@@ -53,7 +55,9 @@ public class ReactionService {
         } else if (!wanted && there) {
             reactions.delete(content, emoji, actor.memberId());
         }
-        changed.fire(new ContentChanged(post));
+        if (wanted != there) {
+            changed.fire(new ContentChanged(post));
+        }
     }
 
     /** Counts by the number of the thing. */
@@ -65,6 +69,9 @@ public class ReactionService {
     private ContentRef postOf(Actor actor, ContentRef content) {
         if (content.kind().equals(ContentRef.POST)) {
             return posts.read(actor, content.id()).ref();
+        }
+        if (!content.kind().equals(ContentRef.COMMENT)) {
+            throw new NotFound("error.notFound");
         }
         Comment comment = comments.get(content.id());
         if (comment.isRemoved()) {

@@ -1,0 +1,172 @@
+package org.cohort.comments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.cohort.fixtures.Community;
+import org.cohort.fixtures.OnBothDatabases;
+import org.cohort.fixtures.OneTransaction;
+import org.cohort.fixtures.Statements;
+import org.cohort.posts.Post;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class CommentPagesTest {
+
+    @Inject
+    CommentQueries pages;
+
+    @Inject
+    CommentService comments;
+
+    @Inject
+    OneTransaction transaction;
+
+    @Inject
+    Community community;
+
+    @Test
+    void pages_of_a_thousand_comments_hold_each_once_in_the_order_of_reading() {
+        Post post = community.aPost().published();
+        List<Comment> all = written(post, 1_000);
+
+        List<CommentRow> read = new ArrayList<>();
+        @Nullable CommentPlace place = CommentPlace.START;
+        while (place != null) {
+            CommentPage page = pages.after(post.getId(), place);
+            read.addAll(page.rows());
+            place = page.next();
+        }
+
+        assertThat(read).extracting(CommentRow::id).containsExactlyElementsOf(inOrder(all));
+    }
+
+    @Test
+    void going_back_shows_the_pages_that_were_passed() {
+        Post post = community.aPost().published();
+        written(post, 70);
+        CommentPage first = pages.after(post.getId(), CommentPlace.START);
+        CommentPage second = pages.after(post.getId(), next(first));
+        CommentPage third = pages.after(post.getId(), next(second));
+
+        CommentPage back = pages.before(post.getId(), previous(third));
+        assertThat(back.rows()).isEqualTo(second.rows());
+        assertThat(back.next()).isEqualTo(second.next());
+
+        CommentPage toStart = pages.before(post.getId(), previous(back));
+        assertThat(toStart).isEqualTo(first);
+        assertThat(toStart.previous()).isNull();
+    }
+
+    @Test
+    void the_last_page_has_no_next() {
+        Post post = community.aPost().published();
+        written(post, CommentQueries.PAGE);
+
+        CommentPage page = pages.after(post.getId(), CommentPlace.START);
+
+        assertThat(page.rows()).hasSize(CommentQueries.PAGE);
+        assertThat(page.next()).isNull();
+    }
+
+    @Test
+    void a_page_costs_one_statement_however_many_comments_there_are() {
+        Post few = community.aPost().published();
+        Post many = community.aPost().published();
+        written(few, 25);
+        List<Comment> all = written(many, 300);
+        Comment late = all.get(280);
+        CommentPlace deep = new CommentPlace(late.getThreadId(), late.getId());
+
+        assertThat(Statements.during(() -> pages.after(few.getId(), CommentPlace.START)))
+                .hasSize(1);
+        assertThat(Statements.during(() -> pages.after(many.getId(), CommentPlace.START)))
+                .hasSize(1);
+        assertThat(Statements.during(() -> pages.after(many.getId(), deep))).hasSize(1);
+        assertThat(Statements.during(() -> pages.before(many.getId(), deep))).hasSize(1);
+        assertThat(Statements.during(() -> pages.at(many.getId(), deep))).hasSize(2);
+    }
+
+    @Test
+    void a_permalink_begins_with_its_comment() {
+        Post post = community.aPost().published();
+        List<Comment> all = written(post, 50);
+        Comment wanted = all.get(30);
+
+        CommentPage page = pages.at(post.getId(), new CommentPlace(wanted.getThreadId(), wanted.getId()));
+
+        assertThat(page.rows().get(0).id()).isEqualTo(wanted.getId());
+        assertThat(pages.before(post.getId(), previous(page)).rows())
+                .extracting(CommentRow::id)
+                .doesNotContain(wanted.getId())
+                .hasSize(CommentQueries.PAGE);
+    }
+
+    @Test
+    void the_permalink_of_the_first_comment_has_nothing_before_it() {
+        Comment first = community.aComment().written();
+
+        CommentPage page = pages.at(first.getPost().getId(), new CommentPlace(first.getThreadId(), first.getId()));
+
+        assertThat(page.previous()).isNull();
+    }
+
+    @Test
+    void a_reader_goes_on_at_the_first_comment_they_have_not_seen() {
+        Comment old = community.aComment().written();
+        Comment seen = community.aComment().on(old.getPost()).written();
+        Comment reply = community.aComment().answering(old).written();
+        community.aComment().on(old.getPost()).written();
+
+        assertThat(pages.firstUnread(old.getPost().getId(), seen.getId()))
+                .contains(new CommentPlace(old.getThreadId(), reply.getId()));
+        comments.remove(community.mary(), reply.getId());
+        assertThat(pages.firstUnread(old.getPost().getId(), reply.getId()))
+                .isPresent()
+                .isNotEqualTo(Optional.of(new CommentPlace(old.getThreadId(), reply.getId())));
+    }
+
+    @Test
+    void who_has_seen_all_has_nothing_unread() {
+        Comment only = community.aComment().written();
+
+        assertThat(pages.firstUnread(only.getPost().getId(), only.getId())).isEmpty();
+    }
+
+    /** Comments of which a third answer an earlier one. */
+    private List<Comment> written(Post post, int number) {
+        Random chance = new Random(number);
+        return transaction.get(() -> {
+            List<Comment> all = new ArrayList<>();
+            for (int i = 0; i < number; i++) {
+                var next = community.aComment().on(post).saying("Number " + i);
+                boolean answers = !all.isEmpty() && chance.nextInt(3) == 0;
+                all.add((answers ? next.answering(all.get(chance.nextInt(all.size()))) : next).written());
+            }
+            return all;
+        });
+    }
+
+    private static List<Long> inOrder(List<Comment> all) {
+        return all.stream()
+                .sorted(Comparator.comparingLong(Comment::getThreadId).thenComparingLong(Comment::getId))
+                .map(Comment::getId)
+                .toList();
+    }
+
+    private static CommentPlace next(CommentPage page) {
+        assertThat(page.next()).isNotNull();
+        return page.next() == null ? CommentPlace.START : page.next();
+    }
+
+    private static CommentPlace previous(CommentPage page) {
+        assertThat(page.previous()).isNotNull();
+        return page.previous() == null ? CommentPlace.START : page.previous();
+    }
+}
