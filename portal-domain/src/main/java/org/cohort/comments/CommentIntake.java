@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.cohort.kernel.ContentRef;
+import org.cohort.kernel.Typed;
 import org.cohort.people.Actor;
 import org.cohort.people.Member;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
 import org.cohort.text.Markdown;
+import org.cohort.text.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in comments and reactions that have a history elsewhere. For organisers. */
@@ -31,9 +33,9 @@ public class CommentIntake {
             Actor actor, Post post, Member author, @Nullable Comment inReplyTo, String text, Instant writtenAt) {
         actor.mustBe(Role.ORGANISER);
         Comment comment = new Comment(post, author, inReplyTo, null, writtenAt);
-        comment.write(text, markdown.render(text));
+        write(comment, text);
         comments.save(comment);
-        comments.count(post.getId(), 1, writtenAt);
+        comments.countOneMore(post.getId(), writtenAt);
         return comment;
     }
 
@@ -41,8 +43,13 @@ public class CommentIntake {
     public Comment rewrite(Actor actor, long id, String text) {
         actor.mustBe(Role.ORGANISER);
         Comment comment = comments.get(id);
-        comment.write(text, markdown.render(text));
+        write(comment, text);
         return comment;
+    }
+
+    private void write(Comment comment, String typed) {
+        String text = Typed.lines(typed);
+        comment.write(text, markdown.render(text, Rendering.COMMENT));
     }
 
     /** Any emoji, as it was given elsewhere; there already, it changes nothing. */

@@ -113,7 +113,7 @@ class CommentRepository {
                         comment_count = (select count(*) from comment c where c.post_id = post.id and c.removed_at is null),
                         last_comment_at =
                             (select max(c.created_at) from comment c where c.post_id = post.id and c.removed_at is null)
-                        where id = ?
+                        where id = ?1
                         """).setParameter(1, postId).executeUpdate();
     }
 }

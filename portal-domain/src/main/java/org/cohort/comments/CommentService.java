@@ -19,6 +19,7 @@ import org.cohort.people.Role;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
 import org.cohort.text.Markdown;
+import org.cohort.text.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /** Writing comments. */
@@ -164,6 +165,6 @@ public class CommentService {
         if (text.isBlank()) {
             throw new Invalid("body", "comments.body.needed");
         }
-        comment.write(text, markdown.render(text));
+        comment.write(text, markdown.render(text, Rendering.COMMENT));
     }
 }

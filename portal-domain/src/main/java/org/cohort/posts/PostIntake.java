@@ -48,8 +48,9 @@ public class PostIntake {
      * @param authors at least one; the first is the author
      * @param origin its dates; without a date of publication it stays a draft
      */
-    public Post take(Actor actor, @Nullable Long id, PostText text, List<Member> authors, PostText.Origin origin) {
+    public Post take(Actor actor, @Nullable Long id, PostText written, List<Member> authors, PostText.Origin origin) {
         actor.mustBe(Role.ORGANISER);
+        PostText text = written.tidy();
         PostPolicy.check(text, false);
         Post post = id == null ? new Post(authors.get(0), origin.createdAt()) : get(id);
         post.write(text, channels.get(text.channel()), markdown.render(text.markdown()), origin.createdAt());

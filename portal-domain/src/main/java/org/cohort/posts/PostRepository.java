@@ -179,7 +179,7 @@ class PostRepository {
     void dateTags(long postId) {
         entities.createNativeQuery("""
                         update post_tag set published_at = (select p.published_at from post p where p.id = post_tag.post_id)
-                        where post_id = ?
+                        where post_id = ?1
                         """).setParameter(1, postId).executeUpdate();
     }
 

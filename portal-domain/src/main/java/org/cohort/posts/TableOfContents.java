@@ -11,6 +11,11 @@ final class TableOfContents {
     /** Fewer headings than this are seen at a glance. */
     private static final int FEWEST = 3;
 
+    /** More than a screen or three is no overview any more. */
+    private static final int MOST = 60;
+
+    private static final int LONGEST = 120;
+
     private TableOfContents() {}
 
     /** Safe list items, or nothing where the post is short. */
@@ -18,12 +23,18 @@ final class TableOfContents {
         if (text.headings().size() < FEWEST) {
             return "";
         }
-        return text.headings().stream().map(TableOfContents::item).collect(Collectors.joining());
+        return text.headings().stream().limit(MOST).map(TableOfContents::item).collect(Collectors.joining());
     }
 
     private static String item(Heading heading) {
         return "<li class=\"toc-" + heading.level() + "\"><a href=\"#" + escape(heading.id()) + "\" dir=\"auto\">"
-                + escape(heading.text()) + "</a></li>";
+                + escape(shortened(heading.text())) + "</a></li>";
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     private static String escape(String text) {

@@ -11,6 +11,7 @@ create table series (
 );
 create index series_by_author on series (author_id);
 
+-- The text and its HTML are of a type that is kept beside the row, so that lists do not read them.
 -- Visible to all exactly while published_at is set; drafts, withdrawn and removed posts have none.
 create table post (
     id                 bigint primary key,
@@ -20,8 +21,8 @@ create table post (
     author_id          bigint not null references member (id),
     title              varchar(200) not null,
     slug               varchar(100) not null,
-    markdown           varchar(200000) not null,
-    html               varchar(1000000) not null,
+    markdown           text not null,
+    html               text not null,
     contents_html      varchar(50000) not null,
     excerpt            varchar(300) not null,
     tldr               varchar(400),
@@ -83,7 +84,7 @@ create table revision (
     content_id   bigint not null,
     number       integer not null,
     title        varchar(200) not null,
-    markdown     varchar(200000) not null,
+    markdown     text not null,
     editor_id    bigint not null references member (id),
     made_at      timestamp with time zone not null,
     primary key (content_kind, content_id, number)

@@ -114,6 +114,17 @@ class CommentingTest {
     }
 
     @Test
+    void a_comment_has_a_largest_size() {
+        Post post = community.aPost().published();
+
+        community.aComment().on(post).saying("x".repeat(20_000)).written();
+        assertThat(Outcome.of(() ->
+                        community.aComment().on(post).saying("é".repeat(10_001)).written()))
+                .isEqualTo(Outcome.INVALID);
+        assertThat(rows(post)).hasSize(1);
+    }
+
+    @Test
     void characters_that_are_no_text_do_no_harm() {
         Comment comment = community.aComment().saying("a\0b \ud83d c").written();
 

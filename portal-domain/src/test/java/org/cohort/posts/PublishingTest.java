@@ -197,6 +197,31 @@ class PublishingTest {
     }
 
     @Test
+    void a_post_has_a_largest_size_and_all_of_it_is_kept() {
+        String largest = "word ".repeat(40_000).strip() + "s";
+
+        Post post = community.aPost().saying(largest).published();
+
+        assertThat(read(post).getMarkdown()).isEqualTo(largest);
+        assertThat(posts.revision(community.guest(), post.getId(), 1).getMarkdown())
+                .isEqualTo(largest);
+        assertThat(Outcome.of(() -> community.aPost().saying(largest + "s").published()))
+                .isEqualTo(Outcome.INVALID);
+    }
+
+    @Test
+    void a_post_of_nothing_but_headings_fits() {
+        Post post = community
+                .aPost()
+                .saying("## A heading & more\n\n".repeat(9_000))
+                .published();
+
+        assertThat(read(post).getContentsHtml())
+                .contains("A heading &amp; more")
+                .hasSizeLessThan(50_000);
+    }
+
+    @Test
     void characters_that_are_no_text_do_no_harm() {
         Post post = community
                 .aPost()
