@@ -96,7 +96,7 @@ public class Comment {
 
     void remove(Actor by, Instant now) {
         this.removedAt = now;
-        this.removedBy = by.memberId();
+        this.removedBy = by.memberIdOrNull();
     }
 
     void restore() {

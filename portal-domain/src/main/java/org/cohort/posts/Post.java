@@ -193,7 +193,7 @@ public class Post extends GeneratedId {
 
     void remove(Actor by, Instant now) {
         removedAt = now;
-        removedBy = by.memberId();
+        removedBy = by.memberIdOrNull();
         publishedAt = null;
     }
 

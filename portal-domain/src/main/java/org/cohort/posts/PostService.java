@@ -105,7 +105,7 @@ public class PostService {
 
     /** Writes a post anew as {@link #edit} does, and publishes it unless it is published. */
     public Post publish(Actor actor, long id, int version, PostText text) {
-        PostPolicy.check(text, true);
+        PostPolicy.check(text.tidy(), true);
         edit(actor, id, version, text);
         return publish(actor, id);
     }

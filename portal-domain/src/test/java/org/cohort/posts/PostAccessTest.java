@@ -29,6 +29,8 @@ class PostAccessTest {
             post      | action     | GUEST     | NEWCOMER  | AUTHOR    | MEMBER    | HELPER    | MODERATOR | ORGANISER
             none      | draft      | SIGN_IN   | DONE      | DONE      | DONE      | DONE      | DONE      | DONE
             none      | publishNew | SIGN_IN   | DONE      | DONE      | DONE      | DONE      | DONE      | DONE
+            none      | listUnpublished | SIGN_IN | DONE    | DONE      | DONE      | DONE      | DONE      | DONE
+            published | editAndPublish | SIGN_IN | FORBIDDEN | DONE   | FORBIDDEN | FORBIDDEN | DONE      | DONE
             published | read       | DONE      | DONE      | DONE      | DONE      | DONE      | DONE      | DONE
             published | revisions  | DONE      | DONE      | DONE      | DONE      | DONE      | DONE      | DONE
             published | revision   | DONE      | DONE      | DONE      | DONE      | DONE      | DONE      | DONE
@@ -90,6 +92,7 @@ class PostAccessTest {
                         .distinct())
                 .containsExactlyInAnyOrder(
                         "draft",
+                        "listUnpublished",
                         "publish",
                         "read",
                         "revisions",
@@ -147,6 +150,13 @@ class PostAccessTest {
                         id,
                         version(id),
                         community.aPost().titled("Anew").text());
+            case "editAndPublish" ->
+                posts.publish(
+                        person,
+                        id,
+                        version(id),
+                        community.aPost().titled("Anew").text());
+            case "listUnpublished" -> posts.listUnpublished(person);
             case "publish" -> posts.publish(person, id);
             case "withdraw" -> posts.withdraw(person, id);
             case "remove" -> posts.remove(person, id);
