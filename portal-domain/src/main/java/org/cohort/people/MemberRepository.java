@@ -3,6 +3,7 @@ package org.cohort.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.cohort.kernel.DomainException.NotFound;
 
@@ -45,5 +46,43 @@ class MemberRepository {
                 .setParameter("skeleton", skeleton)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether somebody with the organisers' role can sign in. */
+    boolean hasOrganiser() {
+        return countOrganisers() > 0;
+    }
+
+    long countOrganisers() {
+        return entities.createQuery(
+                        "select count(m) from Member m where m.role = :role and m.passwordHash is not null", Long.class)
+                .setParameter("role", Role.ORGANISER)
+                .getSingleResult();
+    }
+
+    /** Rows whose handle or name begins so, in lower case; newest first. */
+    List<MemberRow> list(String beginning, int first, int size) {
+        return entities.createQuery("""
+                        select new org.cohort.people.MemberRow(m.id, m.handle, m.name, m.email, m.role, m.joinedAt)
+                        from Member m where m.handle like :beginning escape '!' or lower(m.name) like :beginning escape '!'
+                        order by m.joinedAt desc, m.id desc
+                        """, MemberRow.class)
+                .setParameter("beginning", pattern(beginning))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(String beginning) {
+        return entities.createQuery("""
+                        select count(m) from Member m
+                        where m.handle like :beginning escape '!' or lower(m.name) like :beginning escape '!'
+                        """, Long.class)
+                .setParameter("beginning", pattern(beginning))
+                .getSingleResult();
+    }
+
+    private static String pattern(String beginning) {
+        return beginning.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
 
 /** Finding members. */
@@ -39,5 +40,16 @@ public class MemberService {
         Member member = new Member(handle, name, role, clock.instant());
         members.save(member);
         return member;
+    }
+
+    /** Gives a member another role; the organisers' right. The last organiser stays one. */
+    public void changeRole(Actor actor, String handle, Role role) {
+        actor.mustBe(Role.ORGANISER);
+        Member member = get(handle);
+        boolean lastOrganiser = member.getRole() == Role.ORGANISER && members.countOrganisers() <= 1;
+        if (role == Role.GUEST || (lastOrganiser && role != Role.ORGANISER)) {
+            throw new Invalid("role", role == Role.GUEST ? "people.role.guest" : "people.role.lastOrganiser");
+        }
+        member.changeRole(role);
     }
 }

@@ -17,7 +17,7 @@ public class ErrorPage {
     public static final String KEY = ErrorPage.class.getName() + ".key";
 
     private static final int UNKNOWN = 500;
-    private static final Set<Integer> TOLD_APART = Set.of(400, 403, 404, 405, 409, 413, 429);
+    private static final Set<Integer> TOLD_APART = Set.of(400, 403, 404, 405, 409, 413, 422, 429);
 
     @Inject
     HttpServletRequest request;

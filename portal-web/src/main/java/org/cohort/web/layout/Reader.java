@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
+import org.cohort.people.SignedIn;
 
 /** Who reads the page that is being made, in which language and zone. */
 @Named
@@ -17,6 +18,8 @@ public class Reader {
     private Actor actor = Actor.GUEST;
     private String name = "";
     private ZoneId zone = ZoneOffset.UTC;
+    private String picture = "";
+    private long sessionId;
 
     public Actor getActor() {
         return actor;
@@ -51,10 +54,22 @@ public class Reader {
         return ULocale.forLocale(getLocale()).isRightToLeft() ? "rtl" : "ltr";
     }
 
+    /** The path of the reader's picture, empty where they have none. */
+    public String getPicture() {
+        return picture;
+    }
+
+    /** The place where the reader is signed in, 0 for a guest. */
+    public long getSessionId() {
+        return sessionId;
+    }
+
     /** Says who it is; guests are the default. */
-    public void is(Actor reader, String readerName, ZoneId readerZone) {
-        this.actor = reader;
-        this.name = readerName;
-        this.zone = readerZone;
+    public void is(SignedIn member) {
+        this.actor = member.actor();
+        this.name = member.name();
+        this.zone = member.zone();
+        this.picture = member.picturePath();
+        this.sessionId = member.sessionId();
     }
 }

@@ -23,7 +23,13 @@ public final class Routes {
             page("/tags/{tag}", "/tags/view.xhtml", "after"),
             page("/series/{slug}", "/series/view.xhtml"),
             page("/channels", "/channels/index.xhtml"),
-            page("/channels/{slug}", "/channels/view.xhtml", "after"));
+            page("/channels/{slug}", "/channels/view.xhtml", "after"),
+            page("/people/{handle}", "/people/view.xhtml", "after"),
+            open("/sign-in", "/sign-in/index.xhtml", "then"),
+            open("/sign-up", "/sign-up/index.xhtml", "invitation"),
+            form("/settings", "/settings/index.xhtml"),
+            organisers("/organise", "/organise/index.xhtml", "beginning"),
+            organisers("/organise/channels", "/organise/channels.xhtml", "slug"));
 
     private Routes() {}
 
@@ -44,6 +50,15 @@ public final class Routes {
     /** A page with a form for members; there is no stored copy of it. */
     private static Route form(String pattern, String page, String... parameters) {
         return new Route(pattern, page, FORM, Role.MEMBER, Set.of(parameters), false);
+    }
+
+    /** A form for guests: never stored, because it carries a token. */
+    private static Route open(String pattern, String page, String... parameters) {
+        return new Route(pattern, page, FORM, Role.GUEST, Set.of(parameters), false);
+    }
+
+    private static Route organisers(String pattern, String page, String... parameters) {
+        return new Route(pattern, page, FORM, Role.ORGANISER, Set.of(parameters), false);
     }
 
     private static Route page(String pattern, String page, String... parameters) {

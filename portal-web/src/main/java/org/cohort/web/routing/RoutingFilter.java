@@ -1,5 +1,6 @@
 package org.cohort.web.routing;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.cohort.web.layout.Reader;
 
 /** Leads a request to its page, and refuses every address that is not in the table. */
 public class RoutingFilter extends HttpFilter {
@@ -26,14 +29,18 @@ public class RoutingFilter extends HttpFilter {
     private static final String PAGES = "/WEB-INF/pages";
 
     /** What is not a page and is served by a servlet of its own. */
-    private static final Set<String> SERVED_ELSEWHERE =
-            Set.of("assets", "control", "files", "api", "health", "openapi", "jakarta.faces.resource", "webjars");
+    private static final Set<String> SERVED_ELSEWHERE = Set.of(
+            "assets", "control", "files", "api", "health", "openapi", "sign-out", "jakarta.faces.resource", "webjars");
+
+    @Inject
+    transient Reader reader;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (SERVED_ELSEWHERE.contains(firstSegment(path))
+                || path.equals("/settings/picture")
                 || path.endsWith(".atom")
                 || path.equals("/sitemap.xml")
                 || path.equals("/robots.txt")) {
@@ -51,12 +58,27 @@ public class RoutingFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        if (!reader.getActor().isAtLeast(route.leastRole())) {
+            refuse(request, response);
+            return;
+        }
         String query = request.getQueryString();
         request.setAttribute(ASKED_PATH, request.getRequestURI());
         request.setAttribute(
                 ASKED_ADDRESS, query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
         request.getRequestDispatcher(PAGES + route.page())
                 .forward(new PathParameters(request, match.get().pathParameters()), response);
+    }
+
+    /** Guests are asked to sign in and brought back; members are told that it is not theirs. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!reader.isGuest()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        String query = request.getQueryString();
+        String asked = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        response.sendRedirect("/sign-in?then=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
     }
 
     /** Without path parameters such as {@code ;jsessionid}, each segment decoded. */

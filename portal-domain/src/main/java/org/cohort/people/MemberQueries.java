@@ -1,0 +1,38 @@
+package org.cohort.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+
+/** Lists of members. */
+@ApplicationScoped
+@Transactional
+public class MemberQueries {
+
+    private static final int MOST_SUGGESTED = 8;
+
+    @Inject
+    MemberRepository members;
+
+    /** For organisers: members whose handle or name begins so, newest first; an empty beginning is all. */
+    public List<MemberRow> list(Actor actor, String beginning, int first, int size) {
+        actor.mustBe(Role.ORGANISER);
+        return members.list(beginning.strip().toLowerCase(Locale.ROOT), first, size);
+    }
+
+    /** How many there are with that beginning. */
+    public long count(Actor actor, String beginning) {
+        actor.mustBe(Role.ORGANISER);
+        return members.count(beginning.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** For those who write: a few members whose handle or name begins so, without their addresses. */
+    public List<MemberRow> suggest(Actor actor, String beginning) {
+        actor.mustBe(Role.MEMBER);
+        return members.list(beginning.strip().toLowerCase(Locale.ROOT), 0, MOST_SUGGESTED).stream()
+                .map(row -> new MemberRow(row.id(), row.handle(), row.name(), null, row.role(), row.joinedAt()))
+                .toList();
+    }
+}

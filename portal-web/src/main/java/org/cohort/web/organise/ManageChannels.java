@@ -1,0 +1,96 @@
+package org.cohort.web.organise;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.cohort.channels.Channel;
+import org.cohort.channels.ChannelService;
+import org.cohort.people.Role;
+import org.cohort.web.faces.Problems;
+import org.cohort.web.faces.Redirect;
+import org.cohort.web.layout.Reader;
+
+/** The organisers' table of channels, and the form that makes one. */
+@Named
+@RequestScoped
+public class ManageChannels {
+
+    private static final String PATH = "/organise/channels";
+
+    @Inject
+    ChannelService service;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Reader reader;
+
+    private List<Channel> channels = List.of();
+    private String slug = "";
+    private String name = "";
+    private String purpose = "";
+
+    public void load() {
+        reader.getActor().mustBe(Role.ORGANISER);
+        channels = service.list();
+        if (!slug.isEmpty() && name.isEmpty()) {
+            Channel chosen = service.get(slug);
+            name = chosen.getName();
+            purpose = chosen.getPurpose();
+        }
+    }
+
+    /** Makes a channel, or describes anew the one that was chosen in the table. */
+    public void save() {
+        boolean saved = problems.attempt(() -> {
+            if (slug.isEmpty()) {
+                service.create(reader.getActor(), name, purpose);
+            } else {
+                service.describe(reader.getActor(), slug, name, purpose);
+            }
+        });
+        if (saved) {
+            Redirect.to(PATH);
+        }
+    }
+
+    public void archive(String channel) {
+        service.archive(reader.getActor(), channel);
+        Redirect.to(PATH);
+    }
+
+    public void reopen(String channel) {
+        service.reopen(reader.getActor(), channel);
+        Redirect.to(PATH);
+    }
+
+    public List<Channel> getChannels() {
+        return channels;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+}

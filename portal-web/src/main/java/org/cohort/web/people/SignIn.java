@@ -1,0 +1,75 @@
+package org.cohort.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.cohort.people.Member;
+import org.cohort.people.SignInService;
+import org.cohort.web.faces.Problems;
+import org.cohort.web.faces.Redirect;
+import org.cohort.web.security.Doorkeeper;
+import org.jspecify.annotations.Nullable;
+
+/** The form by which a member comes in. */
+@Named
+@RequestScoped
+public class SignIn {
+
+    @Inject
+    SignInService service;
+
+    @Inject
+    Doorkeeper door;
+
+    @Inject
+    Problems problems;
+
+    private @Nullable String email;
+    private @Nullable String password;
+    private @Nullable String then;
+    private boolean kept;
+
+    public void send() {
+        problems.attempt(() -> {
+            Member member = service.signIn(text(email), text(password), door.address());
+            door.open(member, kept);
+            Redirect.to(Doorkeeper.ownPath(then));
+        });
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    public @Nullable String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
+    }
+
+    public @Nullable String getThen() {
+        return then;
+    }
+
+    public void setThen(@Nullable String then) {
+        this.then = then;
+    }
+
+    public boolean isKept() {
+        return kept;
+    }
+
+    public void setKept(boolean kept) {
+        this.kept = kept;
+    }
+}

@@ -1,0 +1,63 @@
+package org.cohort.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Objects;
+import org.cohort.people.Member;
+import org.cohort.people.SessionService;
+import org.jspecify.annotations.Nullable;
+
+/** Lets members in and out: a new session with each sign-in, its secret in the cookie. */
+@RequestScoped
+public class Doorkeeper {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final int LONGEST_DEVICE = 200;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Begins a session; one that this browser had before ends. */
+    public void open(Member member, boolean kept) {
+        SessionCookie.read(request).ifPresent(sessions::end);
+        String secret = sessions.begin(member, device(), kept);
+        SessionCookie.write(request, response(), secret, kept ? KEPT : null);
+    }
+
+    /** Ends this browser's session. */
+    public void close() {
+        SessionCookie.read(request).ifPresent(sessions::end);
+        SessionCookie.delete(request, response());
+    }
+
+    /** Where the request comes from, for the limits. */
+    public String address() {
+        return request.getRemoteAddr();
+    }
+
+    /** A path of this portal to go on to: what was asked for, or the first page where that leads elsewhere. */
+    public static String ownPath(@Nullable String wanted) {
+        boolean own = wanted != null
+                && wanted.startsWith("/")
+                && !wanted.startsWith("//")
+                && wanted.indexOf('\\') < 0
+                && wanted.chars().noneMatch(Character::isISOControl);
+        return own ? wanted : "/";
+    }
+
+    private String device() {
+        String agent = request.getHeader("User-Agent");
+        String device = agent == null ? "" : agent;
+        return device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device;
+    }
+
+    private HttpServletResponse response() {
+        return Objects.requireNonNull((HttpServletResponse) request.getAttribute(CsrfToken.RESPONSE));
+    }
+}
