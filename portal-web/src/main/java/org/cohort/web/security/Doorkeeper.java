@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Objects;
 import org.cohort.people.Member;
 import org.cohort.people.SessionService;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +57,9 @@ public class Doorkeeper {
     }
 
     private HttpServletResponse response() {
-        return Objects.requireNonNull((HttpServletResponse) request.getAttribute(CsrfToken.RESPONSE));
+        if (request.getAttribute(CsrfToken.RESPONSE) instanceof HttpServletResponse response) {
+            return response;
+        }
+        throw new IllegalStateException("CsrfFilter has not seen this request");
     }
 }
