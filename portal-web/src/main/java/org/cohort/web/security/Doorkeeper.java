@@ -42,12 +42,14 @@ public class Doorkeeper {
 
     /** A path of this portal to go on to: what was asked for, or the first page where that leads elsewhere. */
     public static String ownPath(@Nullable String wanted) {
-        boolean own = wanted != null
-                && wanted.startsWith("/")
-                && !wanted.startsWith("//")
-                && wanted.indexOf('\\') < 0
-                && wanted.chars().noneMatch(Character::isISOControl);
-        return own ? wanted : "/";
+        if (wanted == null
+                || !wanted.startsWith("/")
+                || wanted.startsWith("//")
+                || wanted.indexOf('\\') >= 0
+                || wanted.chars().anyMatch(Character::isISOControl)) {
+            return "/";
+        }
+        return wanted;
     }
 
     private String device() {
