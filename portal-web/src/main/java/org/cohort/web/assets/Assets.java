@@ -36,7 +36,9 @@ public class Assets {
             "webmanifest", "application/manifest+json");
 
     /** The files that pages name, by their path below the folder. */
-    private static final String[] FILES = {"css/cohort.css", "css/widgets.css", "site.js", "editor.js", "icon.svg"};
+    private static final String[] FILES = {
+        "css/cohort.css", "css/widgets.css", "site.js", "editor.js", "keep.js", "icon.svg"
+    };
 
     @Inject
     ServletContext context;

@@ -8,6 +8,7 @@ import org.cohort.comments.Comment;
 import org.cohort.comments.CommentService;
 import org.cohort.drafts.Draft;
 import org.cohort.drafts.DraftService;
+import org.cohort.web.drafts.SentTexts;
 import org.cohort.web.faces.Problems;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
@@ -23,6 +24,9 @@ public class WriteComment {
 
     @Inject
     DraftService drafts;
+
+    @Inject
+    SentTexts sent;
 
     @Inject
     Problems problems;
@@ -51,7 +55,7 @@ public class WriteComment {
         String text = body == null ? "" : body;
         problems.attempt(() -> {
             Comment comment = comments.add(reader.getActor(), postId, replyTo, text, submissionKey);
-            drafts.discard(reader.getActor(), "comment:" + postId);
+            sent.arrived("comment:" + postId);
             Redirect.to(comment.getPost().getPath() + "?at=" + comment.getThreadId() + "-" + comment.getId()
                     + "#comment-" + comment.getId());
         });

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.cohort.web.layout.Reader;
 import org.cohort.web.layout.Texts;
 
 /** What went wrong, as a sentence with a way out. */
@@ -25,6 +26,9 @@ public class ErrorPage {
     @Inject
     Texts texts;
 
+    @Inject
+    Reader reader;
+
     public int getStatus() {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : UNKNOWN;
     }
@@ -35,6 +39,16 @@ public class ErrorPage {
 
     public String getHint() {
         return request.getAttribute(KEY) instanceof String key ? texts.of(key) : texts.of("error." + told() + ".hint");
+    }
+
+    /** Whether a form was refused because nobody is signed in any more. */
+    public boolean isSignedOut() {
+        return getStatus() == 403 && reader.isGuest() && request.getMethod().equals("POST");
+    }
+
+    /** The path that was asked for, to come back to. */
+    public String getAddress() {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 
     private int told() {

@@ -14,6 +14,7 @@ import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
 import org.cohort.text.Markdown;
 import org.cohort.web.drafts.FormFields;
+import org.cohort.web.drafts.SentTexts;
 import org.cohort.web.faces.Problems;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
@@ -31,6 +32,9 @@ public class EditPost {
 
     @Inject
     DraftService drafts;
+
+    @Inject
+    SentTexts sent;
 
     @Inject
     Markdown markdown;
@@ -74,7 +78,7 @@ public class EditPost {
             Post saved = id == null
                     ? posts.publish(reader.getActor(), form.text())
                     : posts.publish(reader.getActor(), id, form.versionNumber(), form.text());
-            drafts.discard(reader.getActor(), getPlace());
+            sent.arrived(getPlace());
             Redirect.to(saved.getPath());
         });
     }
@@ -90,7 +94,7 @@ public class EditPost {
             Post saved = id == null
                     ? posts.draft(reader.getActor(), form.text())
                     : posts.edit(reader.getActor(), id, form.versionNumber(), form.text());
-            drafts.discard(reader.getActor(), getPlace());
+            sent.arrived(getPlace());
             Redirect.to(saved.getPath() + "/edit");
         });
     }

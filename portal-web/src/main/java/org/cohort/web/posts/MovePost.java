@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.cohort.drafts.DraftService;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.posts.PostService;
+import org.cohort.web.drafts.SentTexts;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.routing.RoutingFilter;
@@ -24,7 +24,7 @@ public class MovePost {
     PostService posts;
 
     @Inject
-    DraftService drafts;
+    SentTexts sent;
 
     @Inject
     EditPost edit;
@@ -43,7 +43,7 @@ public class MovePost {
         }
         Long id = edit.getId();
         if (pressed.equals("discard")) {
-            drafts.discard(reader.getActor(), edit.getPlace());
+            sent.arrived(edit.getPlace());
         } else {
             move(pressed, id);
         }

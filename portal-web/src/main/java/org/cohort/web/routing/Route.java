@@ -16,7 +16,7 @@ import org.cohort.people.Role;
  *
  * @param pattern as people see it, {@code {name}} for a segment that becomes a request parameter; {@code {id}} takes
  *     digits alone
- * @param page the Facelets file that shows it
+ * @param page the Facelets file that shows it, or {@link #SERVLET}
  * @param methods the HTTP methods it answers
  * @param leastRole who may come; the services decide on the thing itself
  * @param parameters the query parameters that change the page; all others are ignored
@@ -24,6 +24,9 @@ import org.cohort.people.Role;
  */
 public record Route(
         String pattern, String page, Set<String> methods, Role leastRole, Set<String> parameters, boolean cached) {
+
+    /** In the place of a page: a servlet is mapped to the address itself. */
+    public static final String SERVLET = "";
 
     private static final Pattern SEGMENT = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();

@@ -19,6 +19,9 @@ public final class Routes {
                     "/posts/{id}/{slug}", "/posts/view.xhtml", FORM, Role.GUEST, Set.of("after", "before", "at"), true),
             form("/posts/new", "/posts/edit.xhtml", "channel"),
             form("/posts/{id}/{slug}/edit", "/posts/edit.xhtml"),
+            form("/drafts", "/drafts/index.xhtml"),
+            script("/drafts/keep", "POST"),
+            script("/preview", "POST"),
             page("/tags", "/tags/index.xhtml"),
             page("/tags/{tag}", "/tags/view.xhtml", "after"),
             page("/series/{slug}", "/series/view.xhtml"),
@@ -59,6 +62,11 @@ public final class Routes {
 
     private static Route organisers(String pattern, String page, String... parameters) {
         return new Route(pattern, page, FORM, Role.ORGANISER, Set.of(parameters), false);
+    }
+
+    /** What the scripts of members' pages ask for; a servlet of its own answers. */
+    private static Route script(String pattern, String method, String... parameters) {
+        return new Route(pattern, Route.SERVLET, Set.of(method), Role.MEMBER, Set.of(parameters), false);
     }
 
     private static Route page(String pattern, String page, String... parameters) {

@@ -58,6 +58,10 @@ public class RoutingFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        if (route.page().equals(Route.SERVLET)) {
+            chain.doFilter(request, response);
+            return;
+        }
         if (!reader.getActor().isAtLeast(route.leastRole())) {
             refuse(request, response);
             return;
@@ -70,9 +74,13 @@ public class RoutingFilter extends HttpFilter {
                 .forward(new PathParameters(request, match.get().pathParameters()), response);
     }
 
-    /** Guests are asked to sign in and brought back; members are told that it is not theirs. */
+    /**
+     * Guests are asked to sign in and brought back; members are told that it is not theirs, and whoever sent a form is told
+     * that they are no longer signed in.
+     */
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!reader.isGuest()) {
+        boolean isSentForm = request.getMethod().equals("POST");
+        if (!reader.isGuest() || isSentForm) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
