@@ -3,9 +3,11 @@ package org.cohort.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.cohort.text.GivenUp.Reason;
 import org.cohort.text.fragment.Dressing.Findings;
+import org.cohort.text.source.HtmlBounds;
 import org.cohort.text.source.MarkdownSource;
 import org.cohort.text.source.SourceBounds;
 import org.jsoup.Jsoup;
@@ -43,7 +45,7 @@ public class Markdown {
             tally.givenUp(new GivenUp(Reason.BOUNDS));
             return asWritten(text);
         }
-        return within(how, text, () -> dressed(source.html(text), text, how));
+        return within(how, text, stopped -> bounded(source.html(text, stopped), text, how));
     }
 
     /**
@@ -54,7 +56,7 @@ public class Markdown {
      */
     public RenderedText renderHtml(String html, Rendering how) {
         String text = WrittenText.of(html, how.limit());
-        return within(how, text, () -> dressed(text, text, how));
+        return within(how, text, stopped -> bounded(text, text, how));
     }
 
     /** The words of a text alone, one line a block. */
@@ -67,7 +69,8 @@ public class Markdown {
         return tally.counts(threads.stuck());
     }
 
-    private RenderedText within(Rendering how, String text, Supplier<RenderedText> work) {
+    private RenderedText within(Rendering how, String text, Function<BooleanSupplier, RenderedText> work) {
+        WarmUp.done();
         try {
             RenderedText result = threads.within(how.time(), work);
             tally.rendered();
@@ -78,7 +81,14 @@ public class Markdown {
         }
     }
 
-    private static RenderedText dressed(String html, String text, Rendering how) {
+    private static RenderedText bounded(String html, String text, Rendering how) {
+        if (!HtmlBounds.hold(html)) {
+            throw new IllegalArgumentException("more open tags than a text written by a person has");
+        }
+        return dressed(html, text, how);
+    }
+
+    static RenderedText dressed(String html, String text, Rendering how) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();

@@ -9,7 +9,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.cohort.text.GivenUp.Reason;
 
 /**
@@ -49,11 +50,11 @@ final class RenderThreads {
         return stuck.get();
     }
 
-    /** The result of the work, which may use so much processor time and no more. */
-    <T> T within(Duration most, Supplier<T> work) throws GivenUp {
+    /** The result of the work, which may use so much processor time and no more; it may ask whether it was given up. */
+    <T> T within(Duration most, Function<BooleanSupplier, T> work) throws GivenUp {
         try {
             takePlace(most);
-            Work<T> running = new Work<>(work);
+            Work<T> running = Work.of(work);
             begin(running);
             return await(running, most);
         } catch (InterruptedException interrupted) {

@@ -4,6 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One text being rendered: either it finishes, or the one who waits gives it up; never both. */
@@ -17,12 +19,18 @@ final class Work<T> extends FutureTask<T> {
 
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
-    private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private final AtomicReference<State> state;
     private volatile long thread = -1;
     private volatile long begunAt;
 
-    Work(Supplier<T> work) {
+    private Work(Supplier<T> work, AtomicReference<State> state) {
         super(work::get);
+        this.state = state;
+    }
+
+    static <T> Work<T> of(Function<BooleanSupplier, T> work) {
+        AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+        return new Work<>(() -> work.apply(() -> state.get() == State.GIVEN_UP), state);
     }
 
     @Override

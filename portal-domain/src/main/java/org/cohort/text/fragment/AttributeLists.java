@@ -1,5 +1,6 @@
 package org.cohort.text.fragment;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +22,14 @@ final class AttributeLists {
     private AttributeLists() {}
 
     static void apply(Element body) {
-        for (Element marker : body.select("span[data-attributes]")) {
+        List<Element> markers = Parts.of(body, AttributeLists::isMarker);
+        for (Element marker : markers) {
             Element target = target(marker);
             if (target != null) {
                 set(target, marker.attr("data-attributes"));
             }
         }
-        for (Element marker : body.select("span[data-attributes]")) {
+        for (Element marker : markers) {
             marker.removeAttr("data-attributes");
             tidy(marker.parent());
         }
@@ -38,7 +40,10 @@ final class AttributeLists {
         if (block == null) {
             return;
         }
-        if (block.normalName().equals("p") && !block.hasText() && block.selectFirst("img,a,code,br") == null) {
+        if (block.normalName().equals("p")
+                && !block.hasText()
+                && block.children().stream()
+                        .allMatch(child -> child.normalName().equals("span"))) {
             block.tagName("span");
         }
     }

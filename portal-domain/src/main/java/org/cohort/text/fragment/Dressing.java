@@ -30,12 +30,12 @@ public record Dressing(
         Strip.apply(body);
         AttributeLists.apply(body);
         Notices.apply(body);
+        Set<String> mentioned = new LinkedHashSet<>();
+        new Words(mentions, mentioned).apply(body, false);
         Embeds.apply(body);
         Links.apply(body, addresses);
         Images.apply(body, addresses, imageSizes);
         TaskLists.apply(body);
-        Set<String> mentioned = new LinkedHashSet<>();
-        new Words(mentions, mentioned).apply(body);
         List<Heading> headings = new ArrayList<>();
         Headings.level(body, headingLevel);
         Ids.apply(body, idMark);

@@ -1,5 +1,6 @@
 package org.cohort.text.fragment;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -19,17 +20,20 @@ final class Embeds {
     private static final Pattern GIST =
             Pattern.compile("((?:https?:)?//gist\\.github\\.com/[\\w./-]+?)\\.js(?:\\?.*)?");
 
+    private static final Set<String> FLOW =
+            Set.of("body", "div", "section", "article", "figure", "blockquote", "li", "td", "aside", "details", "dd");
+
     private Embeds() {}
 
     static void apply(Element body) {
-        for (Element script : body.select("script")) {
+        for (Element script : Parts.named(body, "script")) {
             Matcher gist = GIST.matcher(script.attr("data-source"));
             replace(script, gist.matches() ? gist.group(1) : "");
         }
-        for (Element frame : body.select("iframe,embed,object,video,audio,frame")) {
+        for (Element frame : Parts.named(body, Set.of("iframe", "embed", "object", "video", "audio", "frame"))) {
             replace(frame, frame.attr("data-source"));
         }
-        for (Element paragraph : body.select("p")) {
+        for (Element paragraph : Parts.named(body, "p")) {
             Element link = onlyLink(paragraph);
             if (link != null) {
                 card(paragraph, link);
@@ -50,8 +54,7 @@ final class Embeds {
         Element link = new Element("a").attr("href", page);
         link.text(frame.attr("title").isBlank() ? page : frame.attr("title"));
         Element parent = frame.parent();
-        boolean flows = parent != null
-                && parent.normalName().matches("body|div|section|article|figure|blockquote|li|td|aside|details|dd");
+        boolean flows = parent != null && FLOW.contains(parent.normalName());
         frame.replaceWith(flows ? new Element("p").addClass("embed").appendChild(link) : link);
     }
 

@@ -8,14 +8,13 @@ import org.jsoup.nodes.Element;
 /** The outline of a text begins at one level and skips none, whatever its author's tool made of it. */
 final class Headings {
 
-    private static final String ALL = "h1,h2,h3,h4,h5,h6";
     private static final int DEEPEST = 6;
 
     private Headings() {}
 
     static void level(Element body, int top) {
         Deque<Integer> open = new ArrayDeque<>();
-        for (Element heading : body.select(ALL)) {
+        for (Element heading : Parts.named(body, Parts.HEADINGS)) {
             if (!heading.hasText() && heading.selectFirst("img[alt]") == null) {
                 heading.tagName("p");
                 continue;
@@ -30,7 +29,7 @@ final class Headings {
     }
 
     static void collect(Element body, List<Dressing.Heading> headings) {
-        for (Element heading : body.select(ALL)) {
+        for (Element heading : Parts.named(body, Parts.HEADINGS)) {
             int level = heading.normalName().charAt(1) - '0';
             headings.add(new Dressing.Heading(level, heading.id(), heading.text()));
         }

@@ -37,17 +37,21 @@ public final class Ids {
 
     static void apply(Element body, String mark) {
         Ids ids = new Ids(mark);
-        for (Element element : body.select("[id],a[name],h1,h2,h3,h4,h5,h6")) {
+        for (Element element : Parts.of(body, Ids::needsId)) {
             ids.give(element);
         }
-        for (Element link : body.select("a[href^=#]")) {
+        for (Element link : Parts.of(body, each -> each.attr("href").startsWith("#"))) {
             ids.lead(link);
         }
     }
 
+    private static boolean needsId(Element element) {
+        return element.hasAttr("id") || element.hasAttr("name") || Parts.HEADINGS.contains(element.normalName());
+    }
+
     private void give(Element element) {
         String written = element.id().isEmpty() ? element.attr("name") : element.id();
-        boolean heading = element.normalName().matches("h[1-6]");
+        boolean heading = Parts.HEADINGS.contains(element.normalName());
         element.removeAttr("name");
         String wanted = written.isBlank() && heading ? Slug.of(element.text()) : written;
         String id = unique(wanted);

@@ -14,7 +14,7 @@ final class Images {
     private Images() {}
 
     static void apply(Element body, UnaryOperator<String> addresses, ImageSizes sizes) {
-        for (Element image : body.select("img")) {
+        for (Element image : Parts.named(body, "img")) {
             String written = addresses.apply(image.attr("src"));
             String safe = Address.ofPicture(written);
             if (safe.isEmpty()) {

@@ -9,7 +9,7 @@ final class Links {
     private Links() {}
 
     static void apply(Element body, UnaryOperator<String> addresses) {
-        for (Element link : body.select("a[href]")) {
+        for (Element link : Parts.of(body, each -> each.hasAttr("href"))) {
             String safe = Address.ofLink(addresses.apply(link.attr("href")));
             if (safe.isEmpty()) {
                 link.removeAttr("href");

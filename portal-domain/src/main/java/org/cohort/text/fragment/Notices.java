@@ -19,13 +19,14 @@ final class Notices {
     private Notices() {}
 
     static void apply(Element body) {
-        for (Element quote : body.select("blockquote")) {
+        for (Element quote : Parts.named(body, "blockquote")) {
             Element first = quote.firstElementChild();
             if (first != null && first.normalName().equals("p") && first.firstChild() instanceof TextNode text) {
                 readMark(quote, first, text);
             }
         }
-        for (Element block : body.select(".notice, [class*=notice-]:not(.notice-title)")) {
+        for (Element block :
+                Parts.of(body, each -> each.className().contains("notice") && !each.hasClass("notice-title"))) {
             dress(block);
         }
     }

@@ -1,8 +1,10 @@
 package org.cohort.text.fragment;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What may be wider than the page scrolls by itself, so it can be reached by keyboard and has a name of its own. */
@@ -18,7 +20,7 @@ final class Scrolling {
     static boolean code(Element body) {
         Set<String> names = new HashSet<>();
         boolean coloured = false;
-        for (Element block : body.select("pre")) {
+        for (Element block : Parts.named(body, "pre")) {
             Element code = block.selectFirst("code[class^=language-]");
             String language = code == null ? "" : code.className().replaceFirst(" .*", "");
             coloured |= !language.isEmpty() && !PLAIN.contains(language);
@@ -31,23 +33,31 @@ final class Scrolling {
 
     /** Whether there is a formula; one that stands by itself scrolls. */
     static boolean maths(Element body) {
-        for (Element formula : body.select("span.maths, div.maths")) {
+        List<Element> formulas = Parts.of(body, each -> each.hasClass("maths"));
+        for (Element formula : formulas) {
             formula.attr("dir", "ltr");
+            if (formula.normalName().equals("div")) {
+                String name = cut("Formula: " + formula.text());
+                formula.attr("tabindex", "0").attr("role", "group").attr("aria-label", name);
+            }
         }
-        for (Element formula : body.select("div.maths")) {
-            formula.attr("tabindex", "0").attr("role", "group").attr("aria-label", cut("Formula: " + formula.text()));
-        }
-        return body.selectFirst(".maths") != null;
+        return !formulas.isEmpty();
     }
 
     static void tables(Element body) {
         Set<String> names = new HashSet<>();
-        for (Element table : body.select("table")) {
+        for (Element table : Parts.named(body, "table")) {
             table.addClass("table");
             Element scroll = around(table);
             scroll(scroll, unique(name(table), names));
-            table.select("td[align],th[align]").forEach(Scrolling::align);
-            table.select("thead th:not([scope])").attr("scope", "col");
+            Parts.of(table, each -> each.hasAttr("align")).forEach(Scrolling::align);
+            Parts.named(table, "thead").forEach(Scrolling::nameColumns);
+        }
+    }
+
+    private static void nameColumns(Element head) {
+        for (Element cell : Parts.of(head, each -> each.normalName().equals("th") && !each.hasAttr("scope"))) {
+            cell.attr("scope", "col");
         }
     }
 
@@ -65,8 +75,7 @@ final class Scrolling {
         Element caption = table.selectFirst("caption");
         String said = caption != null
                 ? caption.text()
-                : table.select("tr").stream()
-                        .limit(1)
+                : Stream.ofNullable(table.selectFirst("tr"))
                         .flatMap(row -> row.children().stream())
                         .map(Element::text)
                         .filter(text -> !text.isBlank())

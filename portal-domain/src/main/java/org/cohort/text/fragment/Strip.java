@@ -13,8 +13,23 @@ import org.jsoup.nodes.TextNode;
 /** Removes what no text may hold, and every attribute that the later passes do not read or set themselves. */
 final class Strip {
 
-    private static final String UNSHOWN =
-            "style,template,svg,head,title,meta,link,base,noscript,noframes,noembed,textarea,select,datalist,canvas,applet";
+    private static final Set<String> UNSHOWN = Set.of(
+            "style",
+            "template",
+            "svg",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "base",
+            "noscript",
+            "noframes",
+            "noembed",
+            "textarea",
+            "select",
+            "datalist",
+            "canvas",
+            "applet");
     private static final Set<String> FRAMES = Set.of("iframe", "frame", "embed", "object", "video", "audio", "script");
     private static final Set<String> EVERYWHERE = Set.of("class", "id", "lang", "dir", "title");
     private static final Map<String, Set<String>> BY_ELEMENT = Map.ofEntries(
@@ -38,11 +53,11 @@ final class Strip {
     private Strip() {}
 
     static void apply(Element body) {
-        body.select(UNSHOWN).remove();
-        for (Element formula : body.select("math")) {
+        Parts.named(body, UNSHOWN).forEach(Element::remove);
+        for (Element formula : Parts.named(body, "math")) {
             replaceByTex(formula);
         }
-        for (Element element : body.children().select("*")) {
+        for (Element element : Parts.of(body, each -> true)) {
             clean(element);
         }
     }

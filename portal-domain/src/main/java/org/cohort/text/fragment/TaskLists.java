@@ -11,9 +11,9 @@ final class TaskLists {
     private TaskLists() {}
 
     static void apply(Element body) {
-        for (Element box : body.select("input")) {
+        for (Element box : Parts.named(body, "input")) {
             Element holder = box.parent();
-            Element label = box.closest("label");
+            Element label = Parts.around(box, "label");
             boolean task = holder != null && box.attr("type").equalsIgnoreCase("checkbox");
             if (!task) {
                 box.tagName("span").clearAttributes();
@@ -21,7 +21,11 @@ final class TaskLists {
                 dress(box, label == null ? labelAround(box) : label);
             }
         }
-        body.select("label:not(:has(input))").tagName("span");
+        for (Element label : Parts.named(body, "label")) {
+            if (Parts.named(label, "input").isEmpty()) {
+                label.tagName("span");
+            }
+        }
     }
 
     private static void dress(Element box, Element label) {
@@ -31,7 +35,7 @@ final class TaskLists {
         if (done) {
             box.attr("checked", true);
         }
-        Element item = label.closest("li");
+        Element item = Parts.around(label, "li");
         if (item != null) {
             item.addClass("task");
         }

@@ -1,7 +1,6 @@
 package org.cohort.text.source;
 
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -11,7 +10,9 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Turns Markdown into HTML that still has to be dressed and sanitised. One instance serves all threads. */
 public final class MarkdownSource {
@@ -21,7 +22,10 @@ public final class MarkdownSource {
 
     public MarkdownSource() {
         MutableDataHolder options = options();
-        parser = Parser.builder(options).build();
+        parser = Parser.builder(options)
+                .customInlineParserFactory(QuickInlineParser::new)
+                .customBlockParserFactory(new HeadingLines())
+                .build();
         renderer = HtmlRenderer.builder(options).build();
     }
 
@@ -31,7 +35,6 @@ public final class MarkdownSource {
                         Parser.EXTENSIONS,
                         List.of(
                                 AbbreviationExtension.create(),
-                                AutolinkExtension.create(),
                                 DefinitionExtension.create(),
                                 FootnoteExtension.create(),
                                 StrikethroughExtension.create(),
@@ -41,18 +44,22 @@ public final class MarkdownSource {
                                 new AttributeListExtension(),
                                 new UnknownTagExtension()))
                 .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(
+                        TablesExtension.APPEND_MISSING_COLUMNS,
+                        false) // else rows times columns cells, from few characters
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(TaskListExtension.ITEM_DONE_MARKER, "<input type=\"checkbox\" checked /> ")
                 .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "<input type=\"checkbox\" /> ")
                 .set(HtmlRenderer.SUPPRESSED_LINKS, "") // addresses are judged later, where pictures keep their words
+                .set(Parser.HEADING_PARSER, false) // HeadingLines instead
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false);
     }
 
-    /** The HTML of a text whose bounds {@link SourceBounds} has checked. */
-    public String html(String markdown) {
-        return renderer.render(parser.parse(SourceRepairs.repair(markdown)));
+    /** The HTML of a text whose bounds {@link SourceBounds} has checked; ends by an exception once it is stopped. */
+    public String html(String markdown, BooleanSupplier stopped) {
+        return renderer.render(
+                parser.parse(BasedSequence.of(new StoppableText(SourceRepairs.repair(markdown), stopped))));
     }
 }

@@ -2,79 +2,46 @@ package org.cohort.text.source;
 
 /**
  * What a text may hold before it is parsed. The parser takes the square of some of these; each bound is far above what
- * a person writes and far below what takes a second.
+ * a person writes and far below what takes a second. Fenced code is outside all of them.
  */
 public final class SourceBounds {
 
-    /** Quotations and lists within each other. */
+    /** Quotations and lists within each other on one line. */
     private static final int DEEPEST_BLOCKS = 40;
 
-    /** Columns before a list mark: {@value #DEEPEST_BLOCKS} lists within each other need about this many. */
+    /** Columns before a list mark: forty lists within each other need about this many. */
     private static final int DEEPEST_INDENT = 160;
 
-    /** Square brackets open at once in one paragraph. */
-    private static final int OPEN_BRACKETS = 100;
-
-    /** Marks of emphasis in one paragraph. */
-    private static final int MARKS = 5_000;
+    /** Lines that begin a block, each of which becomes an element with attributes of its own. */
+    private static final int BLOCKS = 8_000;
 
     private SourceBounds() {}
 
     /** Whether the text keeps all bounds. */
     public static boolean hold(String markdown) {
         FencedLines fences = new FencedLines();
-        Paragraph paragraph = new Paragraph();
-        for (String line : markdown.split("\n", -1)) {
-            if (!fences.isCode(line) && !(shallow(line) && paragraph.hold(line))) {
+        ParagraphBounds paragraph = new ParagraphBounds();
+        int blocks = 0;
+        for (int from = 0; from <= markdown.length(); ) {
+            int end = markdown.indexOf('\n', from);
+            String line = markdown.substring(from, end < 0 ? markdown.length() : end);
+            from = end < 0 ? markdown.length() + 1 : end + 1;
+            if (fences.isCode(line)) {
+                paragraph.begin();
+                continue;
+            }
+            LineStart start = LineStart.of(line);
+            blocks += start.weight();
+            if (start.depth() > DEEPEST_BLOCKS || start.indent() > DEEPEST_INDENT || blocks > BLOCKS) {
+                return false;
+            }
+            if (start.beginsBlock() || line.isBlank()) {
+                paragraph.begin();
+            }
+            if (!paragraph.holds(line)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean shallow(String line) {
-        int depth = 0;
-        int marks = 0;
-        for (int i = 0; i < line.length() && depth <= DEEPEST_BLOCKS; i++) {
-            char c = line.charAt(i);
-            boolean mark = c == '>' || ("-*+".indexOf(c) >= 0 && i + 1 < line.length() && line.charAt(i + 1) == ' ');
-            depth += mark ? 1 : 0;
-            marks = mark && marks == 0 ? i : marks;
-            if (!mark && c != ' ' && c != '\t') {
-                return marks <= DEEPEST_INDENT;
-            }
-        }
-        return depth <= DEEPEST_BLOCKS || line.replaceAll("[-*\\s]", "").isEmpty();
-    }
-
-    /** Counts within one paragraph, the lines up to an empty one. */
-    private static final class Paragraph {
-
-        private int brackets;
-        private int marks;
-
-        boolean hold(String line) {
-            if (line.isBlank()) {
-                brackets = 0;
-                marks = 0;
-                return true;
-            }
-            char before = 0;
-            for (int i = 0; i < line.length(); i++) {
-                char c = line.charAt(i);
-                if (c == '[') {
-                    brackets++;
-                } else if (c == ']') {
-                    brackets = Math.max(0, brackets - 1);
-                } else if (c != before && (c == '*' || c == '_' || c == '~')) {
-                    marks++;
-                }
-                before = c;
-                if (brackets > OPEN_BRACKETS || marks > MARKS) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }
