@@ -49,8 +49,7 @@ public class Markdown {
     }
 
     /**
-     * Makes HTML that was written elsewhere safe, and dresses it like a rendered text. Rendering the result again
-     * changes nothing.
+     * Makes HTML that was written elsewhere safe, and dresses it like a rendered text.
      *
      * @throws org.cohort.kernel.DomainException.Invalid as {@link #render(String, Rendering)}
      */

@@ -1,5 +1,6 @@
 package org.cohort.text;
 
+import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.util.EnumMap;
@@ -27,7 +28,11 @@ final class RenderTally {
 
     void givenUp(GivenUp why) {
         count(why.reason()).increment();
-        LOG.log(WARNING, "A text is shown as written", why);
+        if (why.reason() == Reason.FAILED) {
+            LOG.log(WARNING, "A text is shown as written", why);
+        } else {
+            LOG.log(INFO, "A text is shown as written: {0}", why.reason());
+        }
     }
 
     RenderCounts counts(int stuck) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.cohort.text.fragment.Address;
 import org.cohort.text.fragment.Classes;
+import org.cohort.text.fragment.Elements;
 import org.cohort.text.fragment.Ids;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
@@ -16,65 +17,6 @@ final class SafeHtml {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,4}|\\d{1,3}%");
-    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,200}");
-    private static final String[] PLAIN = {
-        "abbr",
-        "aside",
-        "b",
-        "blockquote",
-        "br",
-        "caption",
-        "cite",
-        "code",
-        "dd",
-        "del",
-        "details",
-        "dfn",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "figcaption",
-        "figure",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "li",
-        "mark",
-        "ol",
-        "p",
-        "pre",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "section",
-        "small",
-        "strong",
-        "sub",
-        "summary",
-        "sup",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "time",
-        "tr",
-        "u",
-        "ul",
-        "var"
-    };
 
     private static final PolicyFactory POLICY =
             structure(text(new HtmlPolicyBuilder())).toFactory();
@@ -96,11 +38,10 @@ final class SafeHtml {
     private static HtmlPolicyBuilder text(HtmlPolicyBuilder policy) {
         AttributePolicy link = (element, attribute, value) -> orNull(Address.ofLink(value));
         AttributePolicy picture = (element, attribute, value) -> orNull(Address.ofPicture(value));
-        return policy.allowElements(PLAIN)
+        return policy.allowElements(Elements.ALLOWED.toArray(String[]::new))
                 .allowElements(SafeHtml::link, "a")
                 .allowElements(SafeHtml::onlyWithSource, "img")
                 .allowElements(SafeHtml::onlyTask, "input")
-                .allowElements("span")
                 .allowWithoutAttributes("label")
                 .allowUrlProtocols("http", "https", "mailto")
                 .allowAttributes("href")
@@ -113,6 +54,7 @@ final class SafeHtml {
                 .matching(picture)
                 .onElements("img")
                 .allowAttributes("alt", "title")
+                .matching(SafeHtml::words)
                 .globally()
                 .allowAttributes("loading")
                 .matching(false, "lazy")
@@ -172,7 +114,7 @@ final class SafeHtml {
                 .matching(false, "note")
                 .onElements("aside")
                 .allowAttributes("aria-label")
-                .matching(NAME)
+                .matching(SafeHtml::words)
                 .onElements("a", "div", "pre")
                 .allowAttributes("data-embed")
                 .matching(false, "youtube", "vimeo")
@@ -180,6 +122,11 @@ final class SafeHtml {
                 .allowAttributes("data-embed-id")
                 .matching(Pattern.compile("[A-Za-z0-9_-]{4,12}"))
                 .onElements("p");
+    }
+
+    /** The sanitizer adds a space after a value with a backtick, each time. */
+    private static String words(String element, String attribute, String value) {
+        return value.replace('`', '\'');
     }
 
     private static @Nullable String orNull(String address) {

@@ -31,7 +31,11 @@ public final class Address {
     }
 
     private static String plain(String written) {
-        String address = UNSEEN.matcher(written).replaceAll("").strip().replace(" ", "%20");
+        String address = UNSEEN.matcher(written)
+                .replaceAll("")
+                .strip()
+                .replace(" ", "%20")
+                .replace("`", "%60");
         return address.startsWith("//") ? "https:" + address : address;
     }
 

@@ -30,7 +30,6 @@ final class Strip {
             "datalist",
             "canvas",
             "applet");
-    private static final Set<String> FRAMES = Set.of("iframe", "frame", "embed", "object", "video", "audio", "script");
     private static final Set<String> EVERYWHERE = Set.of("class", "id", "lang", "dir", "title");
     private static final Map<String, Set<String>> BY_ELEMENT = Map.ofEntries(
             Map.entry("a", Set.of("href", "name")),
@@ -43,9 +42,6 @@ final class Strip {
             Map.entry("details", Set.of("open")),
             Map.entry("time", Set.of("datetime")),
             Map.entry("span", Set.of("data-attributes")));
-    private static final Map<String, String> RENAMED = Map.of(
-            "strike", "s", "tt", "code", "acronym", "abbr", "center", "div", "font", "span", "xmp", "pre", "listing",
-            "pre", "dir", "ul", "menu", "ul");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}");
     private static final Pattern CODE_LANGUAGE =
             Pattern.compile("\\b(?:language|lang|brush:)[- ]?\\{?\\.?([A-Za-z][\\w+#.-]{0,29})");
@@ -79,14 +75,14 @@ final class Strip {
 
     private static void clean(Element element) {
         String name = element.normalName();
-        String source = FRAMES.contains(name) ? source(element) : "";
+        String source = Elements.FRAMES.contains(name) ? source(element) : "";
         String language = name.equals("code") ? codeLanguage(element) : "";
         if (name.equals("center")) {
             element.attr("class", "align-center");
         }
-        String renamed = RENAMED.get(name);
-        if (renamed != null) {
-            element.tagName(renamed);
+        String kept = Elements.name(element);
+        if (!kept.equals(name)) {
+            element.tagName(kept);
         }
         keepAttributes(element, BY_ELEMENT.getOrDefault(element.normalName(), Set.of()));
         if (element.hasAttr("class")) {
