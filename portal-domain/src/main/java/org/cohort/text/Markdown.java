@@ -82,7 +82,7 @@ public class Markdown {
 
     private static RenderedText bounded(String html, String text, Rendering how) {
         if (!HtmlBounds.hold(html)) {
-            throw new IllegalArgumentException("more open tags than a text written by a person has");
+            throw new OutOfBounds();
         }
         return dressed(html, text, how);
     }

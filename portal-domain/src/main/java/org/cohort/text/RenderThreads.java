@@ -28,7 +28,7 @@ final class RenderThreads {
     private static final int MOST_STUCK = 4;
 
     /** How many times the processor time a caller waits in all: on a busy machine a text gets its share late. */
-    private static final int PATIENCE = 5;
+    private static final int PATIENCE = 10;
 
     private static final long IDLE_SECONDS = 10;
 
@@ -98,7 +98,7 @@ final class RenderThreads {
             try {
                 return work.get(wait, TimeUnit.NANOSECONDS);
             } catch (ExecutionException failed) {
-                throw new GivenUp(Reason.FAILED, failed);
+                throw new GivenUp(failed.getCause() instanceof OutOfBounds ? Reason.BOUNDS : Reason.FAILED, failed);
             } catch (TimeoutException stillRunning) {
                 long left = Math.min(most.toNanos() - work.processorNanos(), deadline - System.nanoTime());
                 wait = Math.max(left, TimeUnit.MILLISECONDS.toNanos(1));

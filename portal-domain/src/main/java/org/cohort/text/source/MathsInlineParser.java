@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds formulas within a paragraph before emphasis is looked for. */
 final class MathsInlineParser implements InlineParserExtension {
 
+    private final MathsSpan.Searched searched = new MathsSpan.Searched();
+
     @Override
     public boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
-        MathsSpan span = MathsSpan.at(input, parser.getIndex());
+        MathsSpan span = MathsSpan.at(input, parser.getIndex(), searched);
         if (span == null) {
             return false;
         }

@@ -1,5 +1,7 @@
 package org.cohort.text.source;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,8 @@ record MathsSpan(int start, int end, int mark) {
             Pattern.compile("\\d[\\d.,]*[kKmMbB]?(?:\\s*[-–/,;]\\s*|\\s)[^\\\\^_={}]*\\p{L}{2}[^\\\\^_={}]*");
     private static final String OPERATORS = "/:,;-+=(<>|&";
 
-    static @Nullable MathsSpan at(CharSequence text, int start) {
-        return text.charAt(start) == '$' ? dollars(text, start) : backslash(text, start);
+    static @Nullable MathsSpan at(CharSequence text, int start, Searched searched) {
+        return text.charAt(start) == '$' ? dollars(text, start) : backslash(text, start, searched);
     }
 
     /** The TeX between the marks. */
@@ -77,20 +79,38 @@ record MathsSpan(int start, int end, int mark) {
         return -1;
     }
 
-    private static @Nullable MathsSpan backslash(CharSequence text, int start) {
+    private static @Nullable MathsSpan backslash(CharSequence text, int start, Searched searched) {
         int mark = has(text, start, "\\\\(") || has(text, start, "\\\\[") ? 3 : 2;
         if (mark == 2 && !has(text, start, "\\(") && !has(text, start, "\\[")) {
             return null;
         }
         String slashes = mark == 3 ? "\\\\" : "\\";
         String closing = slashes + (text.charAt(start + mark - 1) == '(' ? ')' : ']');
-        int last = Math.min(text.length() - mark, start + LONGEST);
-        for (int i = start + mark; i <= last; i++) {
-            if (has(text, i, closing)) {
-                return new MathsSpan(start, i + mark, mark).unlessEmpty(text);
+        int close = searched.find(text, closing, start + mark, start + LONGEST);
+        return close < 0 ? null : new MathsSpan(start, close + mark, mark).unlessEmpty(text);
+    }
+
+    /** Remembers how far closing marks have been looked for in a paragraph, so that no part is read again for each. */
+    static final class Searched {
+
+        private @Nullable CharSequence paragraph;
+        private final Map<String, Integer> nothingBefore = new HashMap<>();
+
+        @SuppressWarnings("ReferenceEquality") // the same paragraph, not one of the same words
+        private int find(CharSequence text, String mark, int from, int to) {
+            if (paragraph != text) {
+                paragraph = text;
+                nothingBefore.clear();
             }
+            int last = Math.min(text.length() - mark.length(), to);
+            for (int i = Math.max(from, nothingBefore.getOrDefault(mark, 0)); i <= last; i++) {
+                if (has(text, i, mark)) {
+                    return i;
+                }
+            }
+            nothingBefore.put(mark, Math.max(last + 1, nothingBefore.getOrDefault(mark, 0)));
+            return -1;
         }
-        return null;
     }
 
     private static boolean has(CharSequence text, int at, String expected) {
