@@ -308,4 +308,70 @@ class MarkdownTest {
                 .contains("class=\"table-scroll\"")
                 .doesNotContain("style", "onclick");
     }
+
+    @Test
+    void markdown_after_a_break_on_its_own_line_is_read() {
+        assertThat(html("<br>\n![a](b.png){: .align-center}")).contains("class=\"align-center\"");
+    }
+
+    @Test
+    void markdown_inside_an_element_that_asks_for_it_is_read() {
+        assertThat(html("<div markdown=\"1\" class=\"notice--info\">\n*x*\n\n</div>"))
+                .contains("notice-note", "<em>x</em>");
+    }
+
+    @Test
+    void names_of_attribute_lists_alone_on_their_line_are_not_shown() {
+        assertThat(html("<div>a</div>\n{:refdef}\n\n* TOC\n{:toc}\n\n{:footnotes}\n\n{::options x=\"y\" /}\n\nb"))
+                .doesNotContain("{", "TOC")
+                .contains("a</div>", "b</p>");
+    }
+
+    @Test
+    void html_is_rendered_with_known_tags_only() {
+        assertThat(html("x<sub>2</sub> H<kbd>Ctrl</kbd> <font color=red>red</font> <h1>T</h1>"))
+                .contains("x<sub>2</sub> H<kbd>Ctrl</kbd> red");
+    }
+
+    @Test
+    void addresses_in_words_become_links_without_the_sentence_around_them() {
+        assertThat(html("See https://example.org/a_b_(c), or (www.example.org). Not `https://example.org`."))
+                .contains(
+                        "<a href=\"https://example.org/a_b_%28c%29\" rel=\"nofollow ugc noopener\">https://example.org/a_b_(c)</a>,")
+                .contains("(<a href=\"https://www.example.org\" rel=\"nofollow ugc noopener\">www.example.org</a>).")
+                .contains("<code>https://example.org</code>");
+    }
+
+    @Test
+    void definitions_and_abbreviations_are_marked_up() {
+        assertThat(html("CPU\n: The *processor*\n\n*[CPU]: Central Processing Unit"))
+                .contains("<dt dir=\"auto\"><abbr title=\"Central Processing Unit\">CPU</abbr></dt>")
+                .contains("The <em>processor</em>");
+    }
+
+    @Test
+    void a_text_beyond_the_bounds_is_shown_as_written_and_counted() {
+        RenderedText text = markdown.render("> ".repeat(5_000) + "<b>a</b>");
+        assertThat(text.truncated()).isTrue();
+        assertThat(text.html()).startsWith("<pre class=\"as-written\"").contains("&lt;b&gt;a");
+        assertThat(markdown.counts().outOfBounds()).isEqualTo(1);
+    }
+
+    @Test
+    void html_with_tags_left_open_beyond_the_bounds_is_shown_as_written_and_counted() {
+        assertThat(markdown.renderHtml("<b><i><u><p>".repeat(5_000), Rendering.IMPORTED)
+                        .truncated())
+                .isTrue();
+        assertThat(markdown.counts().outOfBounds()).isEqualTo(1);
+    }
+
+    @Test
+    void plain_words_come_one_line_a_block() {
+        assertThat(markdown.plain("# A *b*\n\nc\nd\n\n- e\n- f\n\n`g` ![h](i)")).isEqualTo("A b\nc d\ne\nf\ng h");
+    }
+
+    @Test
+    void control_characters_and_broken_surrogates_do_not_come_out() {
+        assertThat(markdown.render("a\u0000b\u0007c\ud800d\r\ne").plain()).isEqualTo("a\ufffdb c\ufffdd e");
+    }
 }

@@ -97,11 +97,18 @@ final class AttributeLists {
                 target.attr("id", token.group(1));
             } else if (token.group(2) != null) {
                 set(target, token.group(2), value(token));
-            } else if (list.equals("toc") && Set.of("ul", "ol").contains(target.normalName())) {
-                target.empty()
-                        .tagName("span"); // the place of another generator's table of contents; the page has its own
+            } else if (list.equals("toc")) {
+                dropList(target);
                 return;
             }
+        }
+    }
+
+    /** The place of another generator's table of contents; the page makes its own. */
+    private static void dropList(Element target) {
+        Element list = target.normalName().equals("li") ? target.parent() : target;
+        if (list != null && Set.of("ul", "ol").contains(list.normalName())) {
+            list.empty().tagName("span");
         }
     }
 

@@ -17,8 +17,9 @@ final class AttributeListParser implements InlineParserExtension {
     private static final int LONGEST = 300;
     private static final String TOKEN =
             "(?:[.#][\\p{L}_][\\w-]{0,80}|[A-Za-z][\\w-]{0,40}=(?:[\"“][^\"”}]{0,200}[\"”]|'[^'}]{0,200}'|[^\\s\"'}]{1,80}))";
-    private static final Pattern KRAMDOWN = Pattern.compile("\\{:\\s*((?:" + TOKEN
-            + "|toc|no_toc|refdef(?::[^}]{0,80})?)(?:\\s+(?:" + TOKEN + "|[\\w-]{1,40}))*)\\s*}");
+    private static final Pattern KRAMDOWN = Pattern.compile(
+            "\\{:\\s*((?:" + TOKEN + "|toc|no_toc|refdef:[^}]{0,80})(?:\\s+(?:" + TOKEN + "|[\\w-]{1,40}))*)\\s*}");
+    private static final Pattern NAME = Pattern.compile("\\{:\\s*([a-z][\\w-]{0,40})\\s*}");
     private static final Pattern PANDOC = Pattern.compile("\\{\\s*(" + TOKEN + "(?:\\s+" + TOKEN + ")*)\\s*}");
     private static final Pattern INSTRUCTION = Pattern.compile("\\{:(?::[a-z]\\w*(?:\\s[^}]{0,200})?/?|/[a-z]*)}()");
 
@@ -43,10 +44,17 @@ final class AttributeListParser implements InlineParserExtension {
         }
         if (input.charAt(start + 1) == ':') {
             Matcher kramdown = lookingAt(KRAMDOWN, input, start);
-            return kramdown != null ? kramdown : lookingAt(INSTRUCTION, input, start);
+            Matcher instruction = kramdown != null ? kramdown : lookingAt(INSTRUCTION, input, start);
+            return instruction != null ? instruction : aloneOnItsLine(lookingAt(NAME, input, start), input, start);
         }
         boolean attached = start > 0 && (heading || ")]`*_".indexOf(input.charAt(start - 1)) >= 0);
         return attached ? lookingAt(PANDOC, input, start) : null;
+    }
+
+    private static @Nullable Matcher aloneOnItsLine(@Nullable Matcher name, BasedSequence input, int start) {
+        boolean begins = start == 0 || input.charAt(start - 1) == '\n';
+        boolean ends = name != null && (name.end() == input.length() || input.charAt(name.end()) == '\n');
+        return begins && ends ? name : null;
     }
 
     private static @Nullable Matcher lookingAt(Pattern pattern, BasedSequence input, int start) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record MathsFence(String open, String close, boolean kept) {
 
     private static final Pattern ENVIRONMENT = Pattern.compile(
-            "\\\\begin\\{((?:equation|align|alignat|gather|multline|eqnarray|split|cases|[bpvB]?matrix|array)\\*?)}.*",
+            "\\\\begin\\{((?:equation|align|alignat|gather|multline|eqnarray|split|cases|[bpvB]?matrix|array|CD)\\*?)}.*",
             Pattern.DOTALL);
 
     static @Nullable MathsFence opening(CharSequence line) {

@@ -13,7 +13,7 @@ final class ParagraphBounds {
     private static final int RUN = 1_000;
 
     /** Attributes of one tag, read by recursion. */
-    private static final int WORDS_OF_A_TAG = 300;
+    private static final int WORDS_OF_A_TAG = 1_000;
 
     /** Lines and link starts are looked at again for each other; 20 million such looks take about a tenth of a second. */
     private static final long LOOKS = 20_000_000;
@@ -72,7 +72,7 @@ final class ParagraphBounds {
                 inTag = false;
                 wordsOfTag = 0;
             }
-            case ' ' -> wordsOfTag += inTag ? 1 : 0;
+            case ' ' -> wordsOfTag += inTag && before != ' ' ? 1 : 0;
             case '*', '_', '~' -> marks += c == before ? 0 : 1;
             default -> {}
         }
