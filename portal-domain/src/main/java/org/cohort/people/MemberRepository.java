@@ -48,6 +48,13 @@ class MemberRepository {
                 .findFirst();
     }
 
+    boolean any() {
+        return !entities.createQuery("select m.id from Member m", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whether somebody with the organisers' role can sign in. */
     boolean hasOrganiser() {
         return countOrganisers() > 0;

@@ -42,6 +42,11 @@ public class MemberService {
         return member;
     }
 
+    /** Whether this community has any member. */
+    public boolean any() {
+        return members.any();
+    }
+
     /** Gives a member another role; the organisers' right. The last organiser stays one. */
     public void changeRole(Actor actor, String handle, Role role) {
         actor.mustBe(Role.ORGANISER);

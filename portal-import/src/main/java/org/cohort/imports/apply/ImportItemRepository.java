@@ -27,6 +27,15 @@ class ImportItemRepository {
         });
     }
 
+    boolean existsBelow(String beginning) {
+        String pattern = beginning.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return !entities.createNativeQuery("select 1 from import_item where source_key like ?1 escape '!'")
+                .setParameter(1, pattern)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     void save(String sourceKey, ImportItem item, Instant now) {
         entities.createNativeQuery("""
                         insert into import_item (source_key, content_kind, content_id, content_hash, imported_at)

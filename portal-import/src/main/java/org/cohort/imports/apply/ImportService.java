@@ -54,6 +54,11 @@ public class ImportService {
         }
     }
 
+    /** Whether something of this source was imported before. */
+    public boolean knows(Path source) {
+        return memberStep.knows(String.valueOf(source.getFileName()));
+    }
+
     /** Says what {@link #run} would do, and changes nothing. */
     public ImportReport dryRun(Actor actor, Path source, Optional<String> kind) {
         actor.mustBe(Role.ORGANISER);

@@ -54,6 +54,11 @@ class MemberStep {
         return member.getId();
     }
 
+    /** Whether an import of this source has begun. */
+    boolean knows(String source) {
+        return items.existsBelow(source + "/");
+    }
+
     private static MemberIntake.Known known(ImportedMember imported, ImportOptions options) {
         return new MemberIntake.Known(
                 imported.handle(),
