@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.cohort.kernel.DomainException;
 import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.kernel.DomainException.SignInNeeded;
 import org.cohort.media.picture.Picture;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Uploading and finding files. Members are named by their number, 0 for a guest, because people have pictures and so
- * stand above this package.
+ * stand above this package. A refused file leaves the caller's transaction whole: an import goes on without it.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = DomainException.class)
 public class AttachmentService {
 
     private static final int KEY_BYTES = 16;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
+import org.cohort.fixtures.OneTransaction;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.SignInNeeded;
 import org.cohort.kernel.DomainException.TooMany;
@@ -27,6 +28,9 @@ class AttachmentsTest {
 
     @Inject
     Community community;
+
+    @Inject
+    OneTransaction one;
 
     @Test
     void an_uploaded_picture_is_found_by_the_key_in_its_address() throws IOException {
@@ -111,6 +115,18 @@ class AttachmentsTest {
 
         assertThat(desk.isPicture()).isTrue();
         assertThat(desk.getFileName()).isEqualTo("desk.png");
+    }
+
+    @Test
+    void an_import_goes_on_after_a_file_that_is_refused() {
+        byte[] svg = "<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8);
+
+        Attachment plan = one.get(() -> {
+            assertThatExceptionOfType(Invalid.class).isThrownBy(() -> attachments.adopt(0, "leaf.svg", svg));
+            return attachments.adopt(0, "plan.csv", NOTES);
+        });
+
+        assertThat(attachments.get(plan.getId())).isEqualTo(plan);
     }
 
     @Test
