@@ -9,7 +9,7 @@ import org.cohort.kernel.DomainException.Invalid;
  * @param height in pixels
  * @param frames one, or more for an animation
  * @param pixels of all frames together
- * @param bytesPerPixel what a decoded pixel takes in memory
+ * @param bytesPerPixel what a pixel takes in memory, decoded and where need be once more in 8 bits a sample
  * @param orientation how the camera was held
  */
 record PictureHeader(

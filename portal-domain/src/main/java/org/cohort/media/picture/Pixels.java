@@ -23,14 +23,14 @@ final class Pixels {
 
     /** In 8 bits a sample and red, green and blue or a palette, as every encoder takes it. */
     static BufferedImage plain(BufferedImage picture) {
-        boolean isGrey = picture.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
-        if (isGrey) {
-            return ofGrey(picture);
+        if (picture.getType() != BufferedImage.TYPE_CUSTOM && picture.getType() != BufferedImage.TYPE_USHORT_GRAY) {
+            return picture;
         }
-        return picture.getType() == BufferedImage.TYPE_CUSTOM ? drawn(picture) : picture;
+        boolean isGrey = picture.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+        return isGrey ? ofGrey(picture) : drawn(picture);
     }
 
-    /** By hand, because Java takes grey values for linear light and would brighten them. */
+    /** By hand, because Java takes these grey values for linear light and would brighten them. */
     private static BufferedImage ofGrey(BufferedImage picture) {
         boolean hasAlpha = picture.getColorModel().hasAlpha();
         BufferedImage plain = blank(picture.getWidth(), picture.getHeight(), hasAlpha);

@@ -10,6 +10,9 @@ final class PngChunks {
     private static final int SIGNATURE = 8;
     private static final int LENGTH_NAME_AND_CHECKSUM = 12;
     private static final int HEADER_BYTES = 13;
+    private static final int COLOUR = 2;
+    private static final int GREY_AND_ALPHA = 4;
+    private static final int COLOUR_AND_ALPHA = 6;
     private static final Set<String> PIXELS = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
     private final ByteBuffer in;
@@ -46,14 +49,17 @@ final class PngChunks {
         int width = chunk.getInt();
         int height = chunk.getInt();
         int bits = chunk.get();
-        int samples = switch (chunk.get()) {
-            case 2 -> 3;
-            case 4 -> 2;
-            case 6 -> 4;
+        int colour = chunk.get();
+        int samples = switch (colour) {
+            case COLOUR -> 3;
+            case GREY_AND_ALPHA -> 2;
+            case COLOUR_AND_ALPHA -> 4;
             default -> 1;
         };
-        return PictureHeader.still(
-                PictureKind.PNG, width, height, samples * Math.max(bits / Byte.SIZE, 1), Orientation.UPRIGHT);
+        int decoded = samples * Math.max(bits / Byte.SIZE, 1);
+        boolean isMadePlain = bits > Byte.SIZE || colour == GREY_AND_ALPHA;
+        int bytesPerPixel = isMadePlain ? decoded + Integer.BYTES : decoded;
+        return PictureHeader.still(PictureKind.PNG, width, height, bytesPerPixel, Orientation.UPRIGHT);
     }
 
     private String chunk() {

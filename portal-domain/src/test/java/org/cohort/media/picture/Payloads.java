@@ -2,7 +2,13 @@ package org.cohort.media.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +53,26 @@ final class Payloads {
             }
         }
         return picture;
+    }
+
+    /** One shade of grey, given in 8 bits. */
+    static BufferedImage grey(int width, int height, int bits, boolean hasAlpha, int shade) {
+        ColorModel model = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_GRAY),
+                hasAlpha,
+                false,
+                hasAlpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE,
+                bits == 8 ? DataBuffer.TYPE_BYTE : DataBuffer.TYPE_USHORT);
+        WritableRaster raster = model.createCompatibleWritableRaster(width, height);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                raster.setSample(x, y, 0, shade << (bits - 8));
+                if (hasAlpha) {
+                    raster.setSample(x, y, 1, (1 << bits) - 1);
+                }
+            }
+        }
+        return new BufferedImage(model, raster, false, null);
     }
 
     static byte[] png(BufferedImage picture) {

@@ -15,7 +15,6 @@ import org.cohort.kernel.DomainException.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureIntakeTest {
 
@@ -50,14 +49,22 @@ class PictureIntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY})
-    void grey_stays_as_dark_as_it_is(int type) throws IOException {
-        BufferedImage drawn = new BufferedImage(10, 10, type);
-        for (int i = 0; i < 100; i++) {
-            drawn.getRaster().setSample(i % 10, i / 10, 0, type == BufferedImage.TYPE_BYTE_GRAY ? 0x40 : 0x4000);
-        }
+    @CsvSource({
+        "10, 10, 8, false", "10, 10, 16, false", "10, 10, 8, true", "10, 10, 16, true",
+        "4000, 20, 8, false", "4000, 20, 16, false", "4000, 20, 8, true", "4000, 20, 16, true"
+    })
+    void grey_stays_as_dark_as_it_is(int width, int height, int bits, boolean hasAlpha) throws IOException {
+        byte[] png = Payloads.png(Payloads.grey(width, height, bits, hasAlpha, 0x40));
 
-        assertThat(decode(intake.take(Payloads.png(drawn))).getRGB(5, 5)).isEqualTo(0xFF404040);
+        assertThat(rgb(decode(intake.take(png)), 5, 5)).containsExactly(0x40, 0x40, 0x40);
+        assertThat(rgb(decode(intake.takeAvatar(png)), 128, 128)).containsExactly(0x40, 0x40, 0x40);
+    }
+
+    @Test
+    void a_grey_photo_stays_as_dark_as_it_is() throws IOException {
+        byte[] jpeg = Payloads.jpeg(Payloads.grey(3000, 20, 8, false, 0x40));
+
+        assertThat(rgb(decode(intake.take(jpeg)), 5, 5)).containsExactly(0x40, 0x40, 0x40);
     }
 
     @Test
@@ -263,6 +270,14 @@ class PictureIntakeTest {
         assertThat(new int[] {decoded.getWidth(), decoded.getHeight()})
                 .containsExactly(picture.width(), picture.height());
         return decoded;
+    }
+
+    /** The stored values: Java would take a grey picture's for linear light and brighten them. */
+    private static int[] rgb(BufferedImage picture, int x, int y) {
+        int[] samples = picture.getRaster().getPixel(x, y, new int[4]);
+        return picture.getRaster().getNumBands() < 3
+                ? new int[] {samples[0], samples[0], samples[0]}
+                : Arrays.copyOf(samples, 3);
     }
 
     private static String nearest(BufferedImage picture, int x, int y) {
