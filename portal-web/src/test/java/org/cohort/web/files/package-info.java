@@ -1,0 +1,5 @@
+/** Uploaded files over HTTP. */
+@NullMarked
+package org.cohort.web.files;
+
+import org.jspecify.annotations.NullMarked;
