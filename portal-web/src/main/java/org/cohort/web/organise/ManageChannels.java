@@ -3,6 +3,7 @@ package org.cohort.web.organise;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
@@ -27,6 +28,9 @@ public class ManageChannels {
     @Inject
     Reader reader;
 
+    @Inject
+    HttpServletRequest request;
+
     private List<Channel> channels = List.of();
     private String slug = "";
     private String name = "";
@@ -34,6 +38,11 @@ public class ManageChannels {
 
     public void load() {
         reader.getActor().mustBe(Role.ORGANISER);
+        String pressed = request.getMethod().equals("POST") ? request.getParameter("do") : null;
+        if (pressed != null) {
+            act(pressed);
+            return;
+        }
         channels = service.list();
         if (!slug.isEmpty() && name.isEmpty()) {
             Channel chosen = service.get(slug);
@@ -56,13 +65,14 @@ public class ManageChannels {
         }
     }
 
-    public void archive(String channel) {
-        service.archive(reader.getActor(), channel);
-        Redirect.to(PATH);
-    }
-
-    public void reopen(String channel) {
-        service.reopen(reader.getActor(), channel);
+    /** Does what a button of the table says: {@code archive SLUG} or {@code reopen SLUG}. */
+    private void act(String pressed) {
+        String[] words = pressed.split(" ", 2);
+        if (words.length == 2 && words[0].equals("archive")) {
+            service.archive(reader.getActor(), words[1]);
+        } else if (words.length == 2 && words[0].equals("reopen")) {
+            service.reopen(reader.getActor(), words[1]);
+        }
         Redirect.to(PATH);
     }
 

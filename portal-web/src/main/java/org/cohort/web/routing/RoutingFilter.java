@@ -22,6 +22,9 @@ public class RoutingFilter extends HttpFilter {
     /** The path and query that the reader asked for: forms post back to it. */
     public static final String ASKED_ADDRESS = RoutingFilter.class.getName() + ".address";
 
+    /** The {@link Route} that was found. */
+    public static final String ROUTE = RoutingFilter.class.getName() + ".route";
+
     /** The path alone. */
     public static final String ASKED_PATH = RoutingFilter.class.getName() + ".path";
 
@@ -67,6 +70,7 @@ public class RoutingFilter extends HttpFilter {
             return;
         }
         String query = request.getQueryString();
+        request.setAttribute(ROUTE, route);
         request.setAttribute(ASKED_PATH, request.getRequestURI());
         request.setAttribute(
                 ASKED_ADDRESS, query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
