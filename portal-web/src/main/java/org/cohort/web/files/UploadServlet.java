@@ -20,6 +20,7 @@ import org.cohort.media.AttachmentService;
 import org.cohort.media.picture.PictureIntake;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
+import org.cohort.web.answers.ProblemAnswer;
 import org.cohort.web.layout.Reader;
 import org.jspecify.annotations.Nullable;
 
