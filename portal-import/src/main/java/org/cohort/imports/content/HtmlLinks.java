@@ -2,6 +2,7 @@ package org.cohort.imports.content;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class HtmlLinks {
 
     private static final Set<String> PLAYERS = Set.of("video", "audio", "source", "embed", "object", "track");
+
+    private static final Set<String> EMPTY = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr", "image");
 
     private final LinkPolicy policy;
     private final Deque<Boolean> openLinks = new ArrayDeque<>();
@@ -43,17 +48,23 @@ final class HtmlLinks {
 
     private String rewritten(HtmlTag tag, String text) {
         String asWritten = text.substring(tag.from(), tag.to());
-        if (tag.is("img") && !tag.closing()) {
+        if ((tag.is("img") || tag.is("image")) && !tag.closing()) {
             return picture(tag);
         }
-        if (tag.is("a")) {
+        if (tag.is("a") && !tag.selfClosing()) {
             return link(tag, asWritten);
         }
         if (tag.attributes().containsKey("src") && PLAYERS.contains(tag.name())) {
             Destination file = policy.link(tag.get("src"));
             return file.isNowhere() ? "" : tag.with("src", file.address()).written();
         }
-        return asWritten;
+        return tag.selfClosing() && !EMPTY.contains(tag.name().toLowerCase(Locale.ROOT)) ? closed(tag) : asWritten;
+    }
+
+    /** In HTML only some elements can be closed by their own tag; an author who closed another one so meant it. */
+    private static String closed(HtmlTag tag) {
+        String open = tag.written();
+        return open.substring(0, open.length() - " />".length()) + "></" + tag.name() + ">";
     }
 
     private String picture(HtmlTag tag) {
@@ -64,7 +75,7 @@ final class HtmlLinks {
         Destination to = policy.picture(source);
         return to.isNowhere()
                 ? policy.missingPicture(source, tag.get("alt"))
-                : tag.with("src", to.address()).written();
+                : tag.named("img").with("src", to.address()).written();
     }
 
     private static String firstOf(HtmlTag tag, String... attributes) {
@@ -80,7 +91,7 @@ final class HtmlLinks {
         if (tag.closing()) {
             return openLinks.isEmpty() || openLinks.pop() ? asWritten : "";
         }
-        if (!tag.attributes().containsKey("href") || tag.selfClosing()) {
+        if (!tag.attributes().containsKey("href")) {
             openLinks.push(true);
             return asWritten;
         }

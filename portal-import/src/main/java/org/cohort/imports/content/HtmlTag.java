@@ -38,6 +38,11 @@ public record HtmlTag(
         return new HtmlTag(name, closing, selfClosing, changed, from, to);
     }
 
+    /** The same tag with another name. */
+    public HtmlTag named(String other) {
+        return new HtmlTag(other, closing, selfClosing, attributes, from, to);
+    }
+
     /** The tag as HTML. */
     public String written() {
         StringBuilder out = new StringBuilder(closing ? "</" : "<").append(name);
@@ -101,6 +106,9 @@ public record HtmlTag(
             }
             while (at < text.length() && !Character.isWhitespace(peek()) && "=/><\"'{".indexOf(peek()) < 0) {
                 at++;
+            }
+            if (at == keyFrom && at >= text.length()) {
+                return false;
             }
             if (at == keyFrom) {
                 // A stray slash or quote between attributes; browsers pass over it too.

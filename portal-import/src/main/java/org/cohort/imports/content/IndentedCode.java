@@ -10,6 +10,7 @@ final class IndentedCode {
     private static final Pattern RAW = Pattern.compile("\\{%-?\\s*(?:end)?(?:raw|verbatim)\\s*-?%}\\n?");
 
     private final String text;
+    private final HtmlDepth depth = new HtmlDepth();
     private boolean inList;
     private boolean afterBlank = true;
 
@@ -20,7 +21,7 @@ final class IndentedCode {
     /** Looks at the line that begins here; the end of the code, or the same index where the line is none. */
     int pieceAt(int at, List<CodeFinder.Piece> pieces) {
         String line = line(at);
-        boolean indented = isIndented(line);
+        boolean indented = !depth.isInside(line) && isIndented(line);
         if (indented
                 && afterBlank
                 && !inList

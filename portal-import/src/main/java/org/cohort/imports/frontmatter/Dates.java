@@ -34,7 +34,7 @@ public final class Dates {
     private static final Pattern SINCE_1970 = Pattern.compile("(\\d{9,10})(\\d{3})?");
     private static final Pattern YEAR_ALONE = Pattern.compile("(\\d{4})");
     private static final Pattern TIME = Pattern.compile(
-            "(?<![\\d+-])(\\d{1,2})(?:[:時时](\\d{1,2}))(?:[:分](\\d{1,2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm])?|(?<![\\d:])(\\d{1,2})\\s*([AaPp]\\.?[Mm])\\b");
+            "(?<![\\d+-])(\\d{1,2})(?:[:時时](\\d{1,2}))(?:[:分](\\d{1,2})(?:[.,]\\d+)?)?\\s*(?:([AaPp]\\.?[Mm])\\b)?|(?<![\\d:])(\\d{1,2})\\s*([AaPp]\\.?[Mm])\\b");
     private static final Pattern OFFSET =
             Pattern.compile("(?:UTC|GMT)?\\s*([+-])(\\d{1,2}):?(\\d{2})?\\s*$|\\b(UTC|GMT|Z)\\s*$|(?<=\\d)(Z)$");
     private static final Pattern ZONE_NAME =
@@ -54,7 +54,9 @@ public final class Dates {
             Map.entry("IST", "+05:30"),
             Map.entry("JST", "+09:00"));
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final int EARLIEST_YEAR = 1970;
+    /** Year 1 is how programs write that there is no date. */
+    private static final int EARLIEST_YEAR = 1000;
+
     private static final int LATEST_YEAR = 2200;
 
     private final ZoneId zone;

@@ -80,11 +80,16 @@ public final class FrontMatterReader {
     }
 
     private static FrontMatter fields(String head, String body, boolean toml) {
-        if (toml) {
-            return new FrontMatter(LooseLines.read(head), body, true, List.of());
+        if (head.length() > Yaml.LARGEST_FRONT_MATTER) {
+            String warning = "The head of the file is longer than 64 kB; the rest of it was left out.";
+            Fields begun = LooseLines.read(head.substring(0, Yaml.LARGEST_FRONT_MATTER));
+            return new FrontMatter(begun, body, true, List.of(warning));
         }
         if (head.isBlank()) {
             return new FrontMatter(Fields.NONE, body, true, List.of());
+        }
+        if (toml) {
+            return new FrontMatter(LooseLines.read(head), body, true, List.of());
         }
         if (Yaml.strict().read(head).orElse(null) instanceof Map<?, ?> map) {
             return new FrontMatter(new Fields(map), body, true, List.of());

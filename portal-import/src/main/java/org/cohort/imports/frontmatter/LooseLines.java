@@ -37,7 +37,7 @@ final class LooseLines {
 
     private void add(String line) {
         Matcher heading = SECTION.matcher(line.strip());
-        Matcher pair = PAIR.matcher(line);
+        Matcher pair = PAIR.matcher(section == values ? line : line.strip());
         Matcher entry = ENTRY.matcher(line);
         if (heading.matches()) {
             section = new LinkedHashMap<>();
@@ -51,10 +51,11 @@ final class LooseLines {
     }
 
     private void append(String name, Object entry) {
-        List<Object> list = new ArrayList<>();
-        if (section.get(name) instanceof List<?> before) {
-            list.addAll(before);
+        Object before = section.get(name);
+        if (before instanceof String words && !words.isBlank()) {
+            return;
         }
+        List<Object> list = before instanceof List<?> entries ? new ArrayList<>(entries) : new ArrayList<>();
         list.add(entry);
         section.put(name, list);
     }

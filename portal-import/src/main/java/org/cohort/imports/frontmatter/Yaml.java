@@ -1,6 +1,8 @@
 package org.cohort.imports.frontmatter;
 
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -21,6 +23,9 @@ public final class Yaml {
 
     /** Deeper than anybody writes; each level of a document costs a frame of the stack. */
     private static final int DEEPEST = 100;
+
+    /** Each line of the largest data file may be one. */
+    private static final int MOST_VALUES = 1_000_000;
 
     private final LoadSettings settings;
     private final int largest;
@@ -61,12 +66,32 @@ public final class Yaml {
         try {
             Iterator<@Nullable Object> documents =
                     new Load(settings).loadAllFromString(text).iterator();
-            return documents.hasNext() ? Optional.ofNullable(documents.next()) : Optional.empty();
+            return (documents.hasNext() ? Optional.ofNullable(documents.next()) : Optional.empty())
+                    .filter(value -> new Growth().isWithin(value, 0));
         } catch (YamlEngineException
                 | IllegalArgumentException
                 | ClassCastException
                 | IndexOutOfBoundsException refused) {
             return Optional.empty();
+        }
+    }
+
+    /** Counts values as often as aliases repeat them; what contains itself never ends and is refused as well. */
+    private static final class Growth {
+
+        private int values;
+
+        boolean isWithin(@Nullable Object value, int depth) {
+            if (++values > MOST_VALUES || depth > DEEPEST) {
+                return false;
+            }
+            if (value instanceof Map<?, ?> map) {
+                return map.entrySet().stream()
+                        .allMatch(
+                                entry -> isWithin(entry.getKey(), depth + 1) && isWithin(entry.getValue(), depth + 1));
+            }
+            return !(value instanceof Collection<?> list)
+                    || list.stream().allMatch(entry -> isWithin(entry, depth + 1));
         }
     }
 

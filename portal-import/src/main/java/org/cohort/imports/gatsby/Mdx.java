@@ -1,6 +1,8 @@
 package org.cohort.imports.gatsby;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,12 +44,27 @@ public final class Mdx implements Dialect {
             if (tag != null && component) {
                 out.append(shown(tag, warnings));
                 at = tag.to();
+            } else if (tag != null && tag.attributes().values().stream().anyMatch(value -> value.startsWith("{"))) {
+                out.append(asHtml(tag));
+                at = tag.to();
             } else {
                 out.append('<');
                 at = open + 1;
             }
         }
         return out.append(text, at, text.length()).toString();
+    }
+
+    /** Attributes that are programs go; words in braces and the names that JSX has for some attributes become HTML. */
+    private static String asHtml(HtmlTag tag) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        tag.attributes().forEach((key, value) -> {
+            Matcher words = TEXT_IN_BRACES.matcher(value);
+            if (!value.startsWith("{") || words.matches()) {
+                attributes.put(key.equals("classname") ? "class" : key, value.startsWith("{") ? words.group(2) : value);
+            }
+        });
+        return new HtmlTag(tag.name(), tag.closing(), tag.selfClosing(), attributes, tag.from(), tag.to()).written();
     }
 
     /** {@code List<String>} is a word of a program, not a component. */

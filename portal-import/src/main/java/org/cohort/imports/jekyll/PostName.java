@@ -22,6 +22,7 @@ record PostName(@Nullable String date, String title, List<String> categories, St
 
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})[-_ ]+(.+)");
     private static final Pattern DATED_ALONE = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})");
+    private static final Pattern DATED_FOLDER = Pattern.compile("(?:^|/)(\\d{4}-\\d{1,2}-\\d{1,2})(?:[-_/]|$)");
     private static final Pattern POSTS = Pattern.compile("_(?:posts|drafts)(?:[_-](\\w{2,5}))?");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -42,8 +43,13 @@ record PostName(@Nullable String date, String title, List<String> categories, St
         if (dated.matches()) {
             return new PostName(dated.group(1), dated.group(2), folder.isEmpty() ? List.of() : categories, folder);
         }
-        String date = DATED_ALONE.matcher(file.stem()).matches() ? file.stem() : null;
+        String date = DATED_ALONE.matcher(file.stem()).matches() ? file.stem() : dateOfFolder(file);
         return new PostName(date, file.stem(), folder.isEmpty() ? List.of() : categories, folder);
+    }
+
+    private static @Nullable String dateOfFolder(SourceFile file) {
+        Matcher folder = DATED_FOLDER.matcher(file.folder());
+        return folder.find() ? folder.group(1) : null;
     }
 
     boolean isInPostsFolder() {

@@ -1,7 +1,11 @@
 package org.cohort.imports.liquid;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +19,7 @@ final class Evaluation {
 
     private final Liquid liquid;
     private final List<Token> tokens;
+    private final int[] ends;
     private final Scope scope;
     private final StringBuilder out = new StringBuilder();
     private final Loops loops = new Loops();
@@ -22,6 +27,7 @@ final class Evaluation {
     Evaluation(Liquid liquid, List<Token> tokens, Scope scope) {
         this.liquid = liquid;
         this.tokens = tokens;
+        ends = ends(tokens);
         this.scope = scope;
     }
 
@@ -54,6 +60,12 @@ final class Evaluation {
     }
 
     private void runTag(Token tag, int at, int end) {
+        scope.enter();
+        runTagHere(tag, at, end);
+        scope.leave();
+    }
+
+    private void runTagHere(Token tag, int at, int end) {
         int innerTo = end < 0 ? at + 1 : end;
         switch (tag.name()) {
             case "if", "unless", "case" -> runBranches(tag, at, innerTo);
@@ -145,19 +157,24 @@ final class Evaluation {
 
     /** The index of the tag that ends the block beginning here; -1 where this tag begins none. */
     private int endOf(int at, int to) {
-        String name = tokens.get(at).name();
-        if (name.isEmpty() || name.startsWith("end")) {
-            return -1;
-        }
-        int open = 1;
-        for (int i = at + 1; i < to; i++) {
-            String other = tokens.get(i).name();
-            if (other.equals(name)) {
-                open++;
-            } else if (other.equals("end" + name) && --open == 0) {
-                return i;
+        int end = ends[at];
+        return end < to ? end : -1;
+    }
+
+    /** For each token the index of the tag that ends it, found in one walk; -1 where there is none. */
+    private static int[] ends(List<Token> tokens) {
+        int[] ends = new int[tokens.size()];
+        Map<String, Deque<Integer>> open = new HashMap<>();
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = -1;
+            String name = tokens.get(i).name();
+            Deque<Integer> begun = name.startsWith("end") ? open.get(name.substring("end".length())) : null;
+            if (begun != null && !begun.isEmpty()) {
+                ends[begun.pop()] = i;
+            } else if (!name.isEmpty()) {
+                open.computeIfAbsent(name, key -> new ArrayDeque<>()).push(i);
             }
         }
-        return -1;
+        return ends;
     }
 }

@@ -27,8 +27,17 @@ final class Expression {
             scope.step();
             Matcher name = FILTER_NAME.matcher(filter);
             if (name.matches()) {
-                value = Filters.apply(name.group(1), value, arguments(name.group(2), scope), scope);
+                value = bounded(Filters.apply(name.group(1), value, arguments(name.group(2), scope), scope));
             }
+        }
+        return value;
+    }
+
+    private static @Nullable Object bounded(@Nullable Object value) {
+        boolean tooLong = value instanceof String text && text.length() > Scope.LONGEST_OUTPUT;
+        boolean tooMany = value instanceof List<?> list && list.size() > Scope.MOST_STEPS;
+        if (tooLong || tooMany) {
+            throw new Scope.Exhausted();
         }
         return value;
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The filters of Liquid and Jekyll that appear in posts. One that is not known leaves its value as it is. */
 final class Filters {
 
+    /** What one replacement may make at the most, in characters. */
+    private static final long LONGEST_REPLACED = 10L * Scope.LONGEST_OUTPUT;
+
     private Filters() {}
 
     static @Nullable Object apply(String name, @Nullable Object value, List<@Nullable Object> arguments, Scope scope) {
@@ -47,7 +50,7 @@ final class Filters {
         return switch (name) {
             case "append" -> text + one;
             case "prepend" -> one + text;
-            case "replace" -> one.isEmpty() ? text : text.replace(one, two);
+            case "replace" -> replaced(text, one, two);
             case "replace_first" -> replaceFirst(text, one, two);
             case "remove" -> one.isEmpty() ? text : text.replace(one, "");
             case "remove_first" -> replaceFirst(text, one, "");
@@ -78,6 +81,17 @@ final class Filters {
                 DateFilter.apply(name, text, one);
             default -> null;
         };
+    }
+
+    private static String replaced(String text, String wanted, String other) {
+        if (wanted.isEmpty()) {
+            return text;
+        }
+        long longest = (long) text.length() / wanted.length() * other.length();
+        if (longest > LONGEST_REPLACED) {
+            throw new Scope.Exhausted();
+        }
+        return text.replace(wanted, other);
     }
 
     private static String replaceFirst(String text, String wanted, String other) {

@@ -25,8 +25,8 @@ final class ListFilters {
                         ? (Object) text.length()
                         : (Object) Values.list(value).size();
             case "first", "last" -> Values.inner(Values.list(value), name);
-            case "join" -> join(Values.list(value), first == null ? " " : Values.text(first));
-            case "array_to_sentence_string" -> join(Values.list(value), ", ");
+            case "join" -> Values.joined(Values.list(value), first == null ? " " : Values.text(first));
+            case "array_to_sentence_string" -> Values.joined(Values.list(value), ", ");
             case "reverse" -> reversed(value);
             case "uniq" -> new ArrayList<>(new LinkedHashSet<>(Values.list(value)));
             case "compact" -> filtered(value, entry -> entry != null);
@@ -38,10 +38,6 @@ final class ListFilters {
             case "slice" -> slice(value, first, second);
             default -> NOT_OF_LISTS;
         };
-    }
-
-    private static String join(List<@Nullable Object> list, String between) {
-        return String.join(between, list.stream().map(Values::text).toList());
     }
 
     private static Object reversed(@Nullable Object value) {

@@ -16,7 +16,8 @@ public final class Scope {
     /** Five times what a post may be long. */
     static final int LONGEST_OUTPUT = 1_000_000;
 
-    static final int DEEPEST = 30;
+    /** Blocks in blocks in included files; each costs a few frames of the stack. */
+    static final int DEEPEST = 100;
 
     private final Liquid liquid;
     private final Map<String, @Nullable Object> variables = new HashMap<>();
@@ -53,11 +54,9 @@ public final class Scope {
 
     /** Evaluates another template, such as an included file, with these variables. */
     public String evaluate(String template) {
-        if (++depth > DEEPEST) {
-            throw new Exhausted();
-        }
+        enter();
         String result = new Evaluation(liquid, Tokens.of(template), this).run();
-        depth--;
+        leave();
         return result;
     }
 
@@ -68,6 +67,17 @@ public final class Scope {
         String result = evaluate(template);
         variables.put(name, before);
         return result;
+    }
+
+    /** One block or included template deeper. */
+    void enter() {
+        if (++depth > DEEPEST) {
+            throw new Exhausted();
+        }
+    }
+
+    void leave() {
+        depth--;
     }
 
     void step() {

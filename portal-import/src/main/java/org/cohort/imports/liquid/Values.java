@@ -17,18 +17,38 @@ final class Values {
     }
 
     static String text(@Nullable Object value) {
+        return text(value, 0);
+    }
+
+    private static String text(@Nullable Object value, int depth) {
         if (value == null) {
             return "";
         }
         if (value instanceof List<?> list) {
-            StringBuilder joined = new StringBuilder();
-            list.forEach(entry -> joined.append(text(entry)));
-            return joined.toString();
+            return joined(list, "", depth + 1);
         }
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return BigDecimal.valueOf(number).setScale(1).toPlainString();
         }
         return value instanceof Map<?, ?> ? "" : String.valueOf(value);
+    }
+
+    /** The texts of a list, with something between them. */
+    static String joined(List<?> list, String between) {
+        return joined(list, between, 1);
+    }
+
+    private static String joined(List<?> list, String between, int depth) {
+        StringBuilder joined = new StringBuilder();
+        String separator = "";
+        for (Object entry : list) {
+            joined.append(separator).append(text(entry, depth));
+            separator = between;
+            if (joined.length() > Scope.LONGEST_OUTPUT || depth > Scope.DEEPEST) {
+                throw new Scope.Exhausted();
+            }
+        }
+        return joined.toString();
     }
 
     static List<@Nullable Object> list(@Nullable Object value) {

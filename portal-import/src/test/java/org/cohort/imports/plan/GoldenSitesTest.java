@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenSitesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"jekyll-small", "gatsby-small"})
+    @ValueSource(strings = {"jekyll-small", "gatsby-small", "plain-small"})
     void a_small_site_has_the_plan_that_was_approved(String site, @TempDir Path out) throws IOException {
         GoldenPlan.assertApproved(site, out);
     }
