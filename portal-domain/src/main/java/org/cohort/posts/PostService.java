@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
 import org.cohort.kernel.ContentChanged;
@@ -14,11 +15,13 @@ import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.kernel.TriesTwice;
+import org.cohort.media.Attachment;
 import org.cohort.media.AttachmentService;
 import org.cohort.people.Actor;
 import org.cohort.people.MemberService;
 import org.cohort.people.Role;
 import org.cohort.text.Markdown;
+import org.jspecify.annotations.Nullable;
 
 /** Reading and writing one post. */
 @ApplicationScoped
@@ -193,7 +196,7 @@ public class PostService {
             mustBeOpen(channel);
         }
         post.write(text, channel, markdown.render(text.markdown()), clock.instant());
-        post.cover(attachments.findPicture(text.coverId()), text.coverAlt());
+        post.cover(cover(actor, post, text.coverId()), text.coverAlt());
         seriesService.place(post, text.seriesTitle(), text.seriesPart());
     }
 
@@ -201,6 +204,17 @@ public class PostService {
         if (channel.isArchived()) {
             throw new Invalid("channel", "posts.channel.archived", channel.getName());
         }
+    }
+
+    /** A picture that the writer uploaded, or the one that the post has: numbers of others' are easily guessed. */
+    private @Nullable Attachment cover(Actor actor, Post post, @Nullable Long id) {
+        Attachment picture = attachments.findPicture(id);
+        if (picture == null
+                || picture.equals(post.getCover())
+                || Objects.equals(picture.getUploadedBy(), actor.memberId())) {
+            return picture;
+        }
+        throw new Invalid("cover", "posts.cover.notYours");
     }
 
     private void show(Actor actor, Post post) {

@@ -52,7 +52,7 @@ class PackageRulesTest {
                 .doNotHaveFullyQualifiedName("org.cohort.kernel.Database")
                 .should()
                 .dependOnClassesThat()
-                .areAssignableTo(EntityManager.class));
+                .haveFullyQualifiedName(EntityManager.class.getName()));
     }
 
     @Test

@@ -54,6 +54,16 @@ public class ImportService {
         }
     }
 
+    /** Reads a source and says what an import of it would do. */
+    public ImportPlan plan(Actor actor, Path source) {
+        actor.mustBe(Role.ORGANISER);
+        try (SourceTree tree = SourceTree.open(source)) {
+            return new Readers(clock).choose(tree, Optional.empty()).read(tree);
+        } catch (IOException e) {
+            throw new ImportException("%s cannot be read: %s.".formatted(source.getFileName(), e.getMessage()), e);
+        }
+    }
+
     /** Whether something of this source was imported before. */
     public boolean knows(Path source) {
         return memberStep.knows(String.valueOf(source.getFileName()));
@@ -78,6 +88,10 @@ public class ImportService {
         Map<String, Long> members = new HashMap<>();
         for (ImportedMember member : plan.members()) {
             members.put(member.handle(), memberStep.take(plan.source(), member, options));
+        }
+        if (plan.posts().stream().anyMatch(post -> post.details().authors().isEmpty())) {
+            members.put(
+                    KnownMembers.NOBODY, memberStep.take(plan.source(), ImportedMember.named(plan.source()), options));
         }
         Channels channels = channelStep.take(actor, plan, options);
         int done = 0;

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** The members here who stand for those of a source. */
 record KnownMembers(Map<String, Long> ids) {
 
+    /** Stands for the author of posts that name none. */
+    static final String NOBODY = "";
+
     /** The number of the member whom the plan names so; every author in a plan is one of its members. */
     long id(String handle) {
         return Objects.requireNonNull(ids.get(handle), () -> "The plan has no member " + handle);

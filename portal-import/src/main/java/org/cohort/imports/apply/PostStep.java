@@ -93,11 +93,9 @@ class PostStep {
     }
 
     private List<Member> authors(ImportedPost imported, KnownMembers known) {
-        return imported.details().authors().stream()
-                .map(known::id)
-                .distinct()
-                .map(id -> members.get(id))
-                .toList();
+        List<String> named = imported.details().authors();
+        return (named.isEmpty() ? List.of(KnownMembers.NOBODY) : named)
+                .stream().map(known::id).distinct().map(id -> members.get(id)).toList();
     }
 
     private PostText text(ImportedPost imported, Map<String, Long> files, Channels channels) throws IOException {

@@ -32,7 +32,8 @@ public final class Routes {
             open("/sign-up", "/sign-up/index.xhtml", "invitation"),
             form("/settings", "/settings/index.xhtml"),
             organisers("/organise", "/organise/index.xhtml", "beginning"),
-            organisers("/organise/channels", "/organise/channels.xhtml", "slug"));
+            organisers("/organise/channels", "/organise/channels.xhtml", "slug"),
+            organisers("/imports", "/imports/index.xhtml", "source", "problem"));
 
     private Routes() {}
 

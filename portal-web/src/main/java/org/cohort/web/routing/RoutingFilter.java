@@ -44,6 +44,7 @@ public class RoutingFilter extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (SERVED_ELSEWHERE.contains(firstSegment(path))
                 || path.equals("/settings/picture")
+                || path.equals("/imports/upload")
                 || path.endsWith(".atom")
                 || path.equals("/sitemap.xml")
                 || path.equals("/robots.txt")) {

@@ -1,0 +1,80 @@
+package org.cohort.web.imports;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cohort.imports.apply.ImportOptions;
+import org.cohort.imports.apply.ImportService;
+import org.cohort.imports.model.ImportException;
+import org.cohort.imports.model.ImportPlan;
+import org.cohort.kernel.DataFolder;
+import org.cohort.kernel.DomainException;
+import org.cohort.people.Actor;
+import org.cohort.people.Role;
+
+/** Archives that organisers sent to be imported: planned at once, carried out when they say so. */
+@ApplicationScoped
+public class UploadedSources {
+
+    private static final String FOLDER = "imports";
+
+    @Inject
+    DataFolder data;
+
+    @Inject
+    ImportService imports;
+
+    @Resource
+    ManagedExecutorService workers;
+
+    private final Map<String, UploadedSource> sources = new ConcurrentHashMap<>();
+
+    /**
+     * Keeps an archive and plans its import.
+     *
+     * @return the key by which it is found again
+     * @throws ImportException with one sentence where it is not an archive that can be read
+     */
+    public String take(Actor actor, String fileName, InputStream bytes) throws IOException {
+        actor.mustBe(Role.ORGANISER);
+        String key = UUID.randomUUID().toString();
+        Path folder = Files.createDirectories(data.resolve(FOLDER).resolve(key));
+        // The name becomes the source's name, by which a second import finds again what the first one made.
+        Path archive = folder.resolve(fileName.replaceAll("[^\\w.-]", "_"));
+        Files.copy(bytes, archive);
+        ImportPlan plan = imports.plan(actor, archive);
+        sources.put(key, new UploadedSource(archive, plan));
+        return key;
+    }
+
+    public Optional<UploadedSource> find(Actor actor, String key) {
+        actor.mustBe(Role.ORGANISER);
+        return Optional.ofNullable(sources.get(key));
+    }
+
+    /** Carries the import out beside the page; asked twice, it runs once. */
+    public void start(Actor actor, String key, ImportOptions options) {
+        UploadedSource source = find(actor, key).orElseThrow(() -> new DomainException.NotFound("imports.missing"));
+        if (source.begin()) {
+            workers.execute(() -> run(actor, source, options));
+        }
+    }
+
+    private void run(Actor actor, UploadedSource source, ImportOptions options) {
+        try {
+            source.end(imports.run(actor, source.archive(), Optional.empty(), options, source::progressed));
+        } catch (ImportException | DomainException | UncheckedIOException e) {
+            source.fail(e.getMessage() == null ? e.toString() : e.getMessage());
+        }
+    }
+}
