@@ -12,7 +12,6 @@ import java.util.Map;
  *   <li>{@code portal.base-url}: the address people see, such as {@code https://portal.example.org}
  *   <li>{@code portal.sign-up}: {@code open}, {@code invitation} or {@code closed}
  *   <li>{@code portal.address}, {@code portal.port}: where the server listens
- *   <li>{@code portal.demo}: {@code true} where the demo community may be put in
  *   <li>{@code portal.pages}: {@code false} where it was started for one command and shows no pages
  *   <li>{@code portal.control.secret}: what a command must bring to be carried out
  * </ul>
@@ -20,7 +19,6 @@ import java.util.Map;
 final class ApplicationProperties {
 
     static final String PAGES = "portal.pages";
-    static final String DEMO = "portal.demo";
     static final String SECRET = "portal.control.secret";
 
     private ApplicationProperties() {}
@@ -34,7 +32,7 @@ final class ApplicationProperties {
         properties.put("portal.ds.user", plain(database.user()));
         properties.put("portal.ds.password", plain(database.password()));
         properties.put("portal.data", settings.data().toString());
-        properties.put("portal.base-url", settings.baseUrl().orElse("http://localhost:" + settings.port()));
+        properties.put("portal.base-url", settings.baseUrlOrOwn());
         properties.put("portal.sign-up", settings.signUp());
         properties.put("portal.address", settings.address().getHostAddress());
         properties.put("portal.port", Integer.toString(settings.port()));

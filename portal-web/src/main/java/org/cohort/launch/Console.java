@@ -9,14 +9,16 @@ import java.nio.charset.StandardCharsets;
  *
  * @param out results alone
  * @param err progress and what went wrong
+ * @param isTerminal whether a person looks on as {@code err} is written, which the script finds out
  */
-record Console(PrintStream out, PrintStream err) {
+record Console(PrintStream out, PrintStream err, boolean isTerminal) {
 
     /** The process's own output and errors, in UTF-8 wherever it runs. */
     static Console system() {
         return new Console(
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                Boolean.getBoolean("portal.terminal"));
     }
 
     PrintWriter outWriter() {

@@ -3,7 +3,6 @@ package org.cohort.launch;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,6 +23,9 @@ final class ControlClient {
     /** The portal is on this machine: what does not answer by then is not there. */
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
+    /** The first request of all, which has much to load. */
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
+
     private final ControlAddress address;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
@@ -37,7 +39,7 @@ final class ControlClient {
      *
      * @throws Failure where the portal does not know the command or stops before its end
      */
-    int run(String command, List<String> arguments, PrintStream out, PrintStream err) {
+    int run(String command, List<String> arguments, Console console) {
         HttpRequest request = HttpRequest.newBuilder(uri("/control/" + command))
                 .header("Authorization", "Bearer " + address.secret())
                 .header("Content-Type", "text/plain; charset=UTF-8")
@@ -50,7 +52,7 @@ final class ControlClient {
                     throw new Failure("The portal at " + uri("/") + " refused the command " + command + " (status "
                             + response.statusCode() + "): stop it and start it again from this same version.");
                 }
-                return copy(answer, out, err);
+                return copy(answer, console);
             }
         } catch (IOException e) {
             throw new Failure(
@@ -59,6 +61,22 @@ final class ControlClient {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("The command " + command + " was interrupted: run it again.", e);
+        }
+    }
+
+    /** Whether the application says of itself that it lives. */
+    boolean isAlive() {
+        HttpRequest request = HttpRequest.newBuilder(uri("/health/live"))
+                .timeout(ANSWER_TIMEOUT)
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
+                    == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -73,16 +91,22 @@ final class ControlClient {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static int copy(InputStream answer, PrintStream out, PrintStream err) throws IOException {
+    private static int copy(InputStream answer, Console console) throws IOException {
+        ErrorLines errors = new ErrorLines(console.err(), console.isTerminal());
         while (true) {
             String[] head = line(answer).split(" ", 2);
             int number = Integer.parseInt(head[1]);
             if (head[0].equals("x")) {
+                errors.end();
                 return number;
             }
-            PrintStream target = head[0].equals("o") ? out : err;
-            target.write(answer.readNBytes(number));
-            target.flush();
+            byte[] piece = answer.readNBytes(number);
+            if (head[0].equals("o")) {
+                console.out().write(piece);
+                console.out().flush();
+            } else {
+                errors.write(piece);
+            }
         }
     }
 

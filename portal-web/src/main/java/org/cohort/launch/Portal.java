@@ -24,13 +24,18 @@ public final class Portal {
 
     /** Carries out one command and returns its exit status. */
     static int run(List<String> arguments, Console console, Map<String, String> environment) {
-        List<String> asked = arguments.isEmpty() ? List.of("run", "--demo") : arguments;
-        return commandLine(console, environment).execute(asked.toArray(String[]::new));
+        RunPortal run = new RunPortal(console, environment, arguments.isEmpty());
+        List<String> asked = arguments.isEmpty() ? List.of("run") : arguments;
+        return commandLine(run, console, environment).execute(asked.toArray(String[]::new));
     }
 
-    private static CommandLine commandLine(Console console, Map<String, String> environment) {
+    private static CommandLine commandLine(RunPortal run, Console console, Map<String, String> environment) {
         CommandLine line = new CommandLine(new Portal());
-        line.addSubcommand(new RunPortal(console, environment));
+        line.addSubcommand(run);
+        line.addSubcommand(new PlanSource(console));
+        CarriedOut carriedOut = new CarriedOut(console, environment);
+        line.addSubcommand(new ImportSource(carriedOut));
+        line.addSubcommand(new MemberCommands(carriedOut));
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());
         line.setExecutionExceptionHandler((exception, command, parsed) -> {

@@ -1,5 +1,6 @@
 package org.cohort.launch;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +37,30 @@ final class RunPortal implements Callable<Integer> {
     @Option(
             names = "--demo",
             description = "Puts the demo community into a community that has no member yet, answers on loopback only"
-                    + " and prints one line \"Account: HANDLE ROLE PASSWORD\" for each demo account.")
+                    + " and prints one line \"Account: HANDLE ROLE PASSWORD\" for each demo account. Without it the"
+                    + " first starts print a link for the first organiser.")
     private boolean demo;
 
     private final Console console;
     private final Map<String, String> environment;
+    private final boolean demoInFolder;
 
-    RunPortal(Console console, Map<String, String> environment) {
+    /** @param demoInFolder whether the demo community is wanted where its data folder holds the database too */
+    RunPortal(Console console, Map<String, String> environment, boolean demoInFolder) {
         this.console = console;
         this.environment = environment;
+        this.demoInFolder = demoInFolder;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = settings();
-        Map<String, String> extra = Map.of(ApplicationProperties.DEMO, Boolean.toString(demo));
-        try (RunningApplication portal = RunningApplication.start(settings, extra)) {
+        try (RunningApplication portal = RunningApplication.start(settings, Map.of())) {
             StopSignal stop = StopSignal.listen();
+            int status = isDemo(settings) ? fillDemo(portal) : portal.run("set-up", List.of(), console);
+            if (status != 0) {
+                return status;
+            }
             portal.takeCommands();
             console.out().println("Ready: " + portal.url());
             console.out().flush();
@@ -61,13 +69,21 @@ final class RunPortal implements Callable<Integer> {
         return 0;
     }
 
+    private int fillDemo(RunningApplication portal) {
+        return portal.run("demo", List.of(Distribution.folder().resolve("demo").toString()), console);
+    }
+
+    private boolean isDemo(Settings settings) {
+        return demo || (demoInFolder && settings.postgres().isEmpty());
+    }
+
     private Settings settings() {
         Map<Setting, String> given = data.settings();
         if (port != null) {
             given.put(Setting.PORT, port);
         }
         Settings settings = Settings.read(given, environment);
-        if (demo && !settings.address().isLoopbackAddress()) {
+        if (isDemo(settings) && !settings.address().isLoopbackAddress()) {
             throw new Failure("The demo community answers on loopback only, and PORTAL_ADDRESS is "
                     + settings.address().getHostAddress() + ": leave that unset, or start without --demo.");
         }

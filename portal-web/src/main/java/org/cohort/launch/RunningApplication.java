@@ -42,7 +42,7 @@ final class RunningApplication implements AutoCloseable {
     }
 
     private static RunningApplication start(Settings wanted, Map<String, String> extra, DataFolder folder) {
-        Settings settings = wanted.at(wanted.address(), Port.free(wanted.address(), wanted.port()));
+        Settings settings = wanted.on(Port.free(wanted.address(), wanted.port()));
         Path distribution = Distribution.folder();
         DatabaseCheck.answers(Database.of(settings), distribution);
         keepLogs(folder);
@@ -52,7 +52,9 @@ final class RunningApplication implements AutoCloseable {
         System.setProperty(ApplicationProperties.SECRET, secret);
         Server server = Server.start(settings, folder, distribution);
         ControlAddress address = new ControlAddress(ownHost(settings.address()), settings.port(), secret);
-        return new RunningApplication(folder, server, address);
+        RunningApplication running = new RunningApplication(folder, server, address);
+        running.mustAnswer();
+        return running;
     }
 
     int port() {
@@ -78,7 +80,7 @@ final class RunningApplication implements AutoCloseable {
     }
 
     int run(String command, List<String> arguments, Console console) {
-        return new ControlClient(address).run(command, arguments, console.out(), console.err());
+        return new ControlClient(address).run(command, arguments, console);
     }
 
     /** Turns new requests away, waits for those under way, ends the server and gives the data folder back. */
@@ -93,6 +95,15 @@ final class RunningApplication implements AutoCloseable {
         } finally {
             server.stop();
             folder.close();
+        }
+    }
+
+    /** The server may be up and the application not well: both are asked before anybody is told of it. */
+    private void mustAnswer() {
+        if (!new ControlClient(address).isAlive()) {
+            server.stop();
+            throw new Failure("The application started but does not answer at " + url() + "/health/live: "
+                    + Logs.current(folder) + " says more; nothing was lost.");
         }
     }
 

@@ -13,6 +13,8 @@ final class Server {
     private static final String LISTENER = SERVER + "network-config.network-listeners.network-listener.http-listener.";
     private static final String HTTP = SERVER + "network-config.protocols.protocol.http-listener.http.";
 
+    private static final String SESSIONS = "availability-service.web-container-availability.";
+
     /** Enough for two cores and a slow database; more requests wait in the queue rather than fight for the cores. */
     private static final int LEAST_THREADS = 8;
 
@@ -69,6 +71,8 @@ final class Server {
     private static void configure(AdminCommandRunner run, Settings settings) {
         run.run("set", LISTENER + "address=" + settings.address().getHostAddress());
         run.run("set", SERVER + "hazelcast-config-specific-configuration.enabled=false");
+        run.run("set", SERVER + SESSIONS + "availability-enabled=false");
+        run.run("set", SERVER + SESSIONS + "persistence-type=memory");
         run.run("set", SERVER + "phone-home-runtime-configuration.enabled=false");
         run.run("set", HTTP + "xpowered-by=false");
         run.run("set", HTTP + "server-header=false");

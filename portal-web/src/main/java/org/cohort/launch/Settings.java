@@ -52,8 +52,18 @@ record Settings(
         return url.map(SettingValues::postgresUrl).map(address -> new Postgres(address, user, password));
     }
 
-    /** The same with this port instead. */
-    Settings at(InetAddress newAddress, int newPort) {
-        return new Settings(data, newAddress, newPort, baseUrl, signUp, postgres);
+    /** The address people see: the one that is set, else this machine's own. */
+    String baseUrlOrOwn() {
+        return baseUrl.orElse("http://localhost:" + port);
+    }
+
+    /** The same on a real port, where any free one was wanted. */
+    Settings on(int realPort) {
+        return new Settings(data, address, realPort, baseUrl, signUp, postgres);
+    }
+
+    /** The same for one command: on any port of loopback, and with the address of the pages as they usually are. */
+    Settings alone() {
+        return new Settings(data, InetAddress.getLoopbackAddress(), 0, Optional.of(baseUrlOrOwn()), signUp, postgres);
     }
 }

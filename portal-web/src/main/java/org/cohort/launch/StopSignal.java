@@ -10,14 +10,15 @@ import java.util.concurrent.CountDownLatch;
  */
 final class StopSignal {
 
-    private static final List<String> SIGNALS = List.of("TERM", "INT");
+    private static final String CTRL_C = "INT";
+    private static final List<String> SIGNALS = List.of("TERM", CTRL_C);
 
     /** As a shell counts an end by Ctrl-C; for somebody who does not want to wait for the orderly one. */
     private static final int IMPATIENT = 130;
 
     private final CountDownLatch asked = new CountDownLatch(1);
 
-    /** Takes the signals from here on; a second one ends the process at once. */
+    /** Takes the signals from here on; Ctrl-C during a stop ends the process at once. */
     static StopSignal listen() {
         StopSignal stop = new StopSignal();
         SIGNALS.forEach(stop::take);
@@ -28,8 +29,8 @@ final class StopSignal {
         asked.await();
     }
 
-    private void received() {
-        if (asked.getCount() == 0) {
+    private void received(String name) {
+        if (asked.getCount() == 0 && name.equals(CTRL_C)) {
             Runtime.getRuntime().halt(IMPATIENT);
         }
         asked.countDown();
@@ -42,7 +43,7 @@ final class StopSignal {
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
             Object onSignal = Proxy.newProxyInstance(
                     StopSignal.class.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> {
-                        received();
+                        received(name);
                         return null;
                     });
             signal.getMethod("handle", signal, handler)

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import org.cohort.web.layout.Texts;
 
 /**
  * Turns requests away with 503 while the portal stops, and where it was started for one command alone. Comes before all
@@ -19,10 +21,14 @@ public class OpenDoors extends HttpFilter {
     /** A restart takes about this long. */
     private static final String RETRY_AFTER_SECONDS = "20";
 
-    private static final String DRAIN = "/control/" + Drain.NAME;
+    /** What a portal answers that shows no pages and while it stops: whether it lives, and the stop itself. */
+    private static final Set<String> ALWAYS_OPEN = Set.of("/health/live", "/control/" + Drain.NAME);
 
     @Inject
     transient RunningRequests requests;
+
+    @Inject
+    transient Texts texts;
 
     private final boolean pages = Boolean.parseBoolean(System.getProperty("portal.pages", "true"));
 
@@ -30,12 +36,10 @@ public class OpenDoors extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.equals(DRAIN)) {
+        if (ALWAYS_OPEN.contains(path)) {
             chain.doFilter(request, response);
         } else if ((!pages && !path.startsWith("/control/")) || !requests.begins()) {
-            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-            response.setHeader("Connection", "close");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            turnAway(response);
         } else {
             try {
                 chain.doFilter(request, response);
@@ -43,5 +47,15 @@ public class OpenDoors extends HttpFilter {
                 requests.ended();
             }
         }
+    }
+
+    /** In plain words and without the error page, which would ask the database. */
+    private void turnAway(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        response.setHeader("Connection", "close");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().println(texts.of("error.stopping"));
     }
 }

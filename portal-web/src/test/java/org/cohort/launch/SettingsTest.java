@@ -1,0 +1,147 @@
+package org.cohort.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    private final Path data;
+
+    SettingsTest(@TempDir Path data) {
+        this.data = data;
+    }
+
+    @Test
+    void nothing_set_means_loopback_h2_and_open_sign_up() {
+        assertThat(read(Map.of()))
+                .returns(8080, Settings::port)
+                .returns("open", Settings::signUp)
+                .returns(true, settings -> settings.address().isLoopbackAddress())
+                .returns(true, settings -> settings.postgres().isEmpty());
+    }
+
+    @Test
+    void the_command_line_wins_over_the_environment_and_that_over_the_file() throws IOException {
+        Files.writeString(
+                data.resolve("portal.properties"), "PORTAL_PORT=1\nPORTAL_SIGN_UP=closed\nPORTAL_ADDRESS=::1\n");
+        Map<String, String> environment = Map.of("PORTAL_PORT", "2", "PORTAL_SIGN_UP", "invitation");
+
+        Settings settings = Settings.read(Map.of(Setting.DATA, data.toString(), Setting.PORT, "3"), environment);
+
+        assertThat(settings)
+                .returns(3, Settings::port)
+                .returns("invitation", Settings::signUp)
+                .returns("0:0:0:0:0:0:0:1", given -> given.address().getHostAddress());
+    }
+
+    @Test
+    void an_empty_value_is_no_value() {
+        assertThat(read(Map.of("PORTAL_DB_URL", "", "PORTAL_PORT", " ")))
+                .returns(8080, Settings::port)
+                .returns(true, settings -> settings.postgres().isEmpty());
+    }
+
+    @Test
+    void names_for_tests_and_other_programs_are_let_be() {
+        assertThat(read(Map.of("PORTAL_TEST_REQUIRE", "browser", "PORTALS", "2", "HOME", "/root")))
+                .returns(8080, Settings::port);
+    }
+
+    @Test
+    void a_base_url_loses_its_slash_at_the_end() {
+        assertThat(read(Map.of("PORTAL_BASE_URL", "https://portal.example.org/"))
+                        .baseUrl())
+                .contains("https://portal.example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PORTAL_PORT, 65536",
+        "PORTAL_PORT, -1",
+        "PORTAL_PORT, http",
+        "PORTAL_ADDRESS, not an address",
+        "PORTAL_BASE_URL, portal.example.org",
+        "PORTAL_BASE_URL, ftp://portal.example.org",
+        "PORTAL_BASE_URL, https://portal.example.org/community",
+        "PORTAL_BASE_URL, https://portal.example.org?a=b",
+        "PORTAL_SIGN_UP, perhaps",
+        "PORTAL_DB_URL, jdbc:mysql://host/portal",
+        "PORTAL_DB_URL, jdbc:postgresql://"
+    })
+    void a_senseless_value_stops_the_start_with_its_name_its_place_and_itself(String name, String value) {
+        assertThatThrownBy(() -> read(Map.of(name, value)))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining(name + " in the environment")
+                .hasMessageContaining("\"" + value + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PORTAL_PROT", "PORTAL_", "PORTAL_DS_URL", "PORTAL_SMTP", "PORTAL_TESTING"})
+    void an_unknown_name_stops_the_start(String name) {
+        assertThatThrownBy(() -> read(Map.of(name, "1")))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining(name + " in the environment is not a setting");
+    }
+
+    @Test
+    void an_unknown_name_in_the_file_stops_the_start_and_the_file_is_named() throws IOException {
+        Path file = Files.writeString(data.resolve("portal.properties"), "port=8080\n");
+
+        assertThatThrownBy(() -> read(Map.of())).isInstanceOf(Failure.class).hasMessageContaining("port in " + file);
+    }
+
+    @Test
+    void the_file_cannot_say_where_it_lies_itself() throws IOException {
+        Files.writeString(data.resolve("portal.properties"), "PORTAL_DATA=/elsewhere\n");
+
+        assertThatThrownBy(() -> read(Map.of())).isInstanceOf(Failure.class).hasMessageContaining("PORTAL_DATA");
+    }
+
+    @Test
+    void a_user_without_a_database_makes_no_sense() {
+        assertThatThrownBy(() -> read(Map.of("PORTAL_DB_USER", "portal")))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("PORTAL_DB_URL");
+    }
+
+    @Test
+    void the_application_is_told_all_of_it() {
+        Settings settings = read(Map.of(
+                "PORTAL_DB_URL",
+                "jdbc:postgresql://db/portal",
+                "PORTAL_DB_USER",
+                "portal",
+                "PORTAL_DB_PASSWORD",
+                " a${b} "));
+
+        assertThat(ApplicationProperties.of(settings))
+                .containsEntry("portal.ds.class", "org.postgresql.ds.PGSimpleDataSource")
+                .containsEntry("portal.ds.url", "jdbc:postgresql://db/portal")
+                .containsEntry("portal.ds.user", "portal")
+                .containsEntry("portal.ds.password", " a\\${b} ")
+                .containsEntry("portal.data", data.toString())
+                .containsEntry("portal.base-url", "http://localhost:8080")
+                .containsEntry("portal.sign-up", "open")
+                .containsEntry("portal.address", "127.0.0.1")
+                .containsEntry("portal.port", "8080");
+    }
+
+    @Test
+    void the_embedded_database_answers_a_write_when_it_is_on_its_way_to_the_disk() {
+        assertThat(ApplicationProperties.of(read(Map.of())))
+                .containsEntry("portal.ds.url", "jdbc:h2:file:" + data + "/db/portal;WRITE_DELAY=0");
+    }
+
+    private Settings read(Map<String, String> environment) {
+        return Settings.read(Map.of(Setting.DATA, data.toString()), environment);
+    }
+}

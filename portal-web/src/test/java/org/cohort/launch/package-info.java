@@ -1,0 +1,5 @@
+/** Tests of the command line, its settings and the script before it. */
+@NullMarked
+package org.cohort.launch;
+
+import org.jspecify.annotations.NullMarked;
