@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.Slug;
 import org.cohort.text.Markdown;
+import org.cohort.text.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in members who are known from elsewhere: as placeholders, without a password, until their owners claim them. */
@@ -74,7 +75,7 @@ public class MemberIntake {
 
     private void describe(Member member, Known known) {
         String about = cut(known.about(), LONGEST_ABOUT);
-        member.describe(member.getName(), about, markdown.render(about).html(), known.links());
+        member.describe(member.getName(), about, markdown.render(about, Rendering.COMMENT).html(), known.links());
         member.locate(
                 known.place(), known.zone(), known.languages().isEmpty() ? null : String.join(" ", known.languages()));
         if (known.email() != null && member.getEmail() == null) {

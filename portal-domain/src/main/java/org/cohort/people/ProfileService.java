@@ -17,6 +17,7 @@ import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.Violation;
 import org.cohort.media.Attachment;
 import org.cohort.text.Markdown;
+import org.cohort.text.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /** What a member shows to others. */
@@ -57,7 +58,7 @@ public class ProfileService {
         member.describe(
                 profile.name().strip(),
                 profile.about(),
-                markdown.render(profile.about()).html(),
+                markdown.render(profile.about(), Rendering.COMMENT).html(),
                 profile.links());
         member.locate(
                 emptyAsNull(profile.place()), emptyAsNull(profile.zone()), emptyAsNull(String.join(" ", languages)));
