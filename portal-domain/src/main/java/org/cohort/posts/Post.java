@@ -321,6 +321,11 @@ public class Post extends GeneratedId {
         return excerpt;
     }
 
+    /** What stands for the text elsewhere: the author's own summary, or the first words. */
+    public String getSummary() {
+        return tldr == null || tldr.isBlank() ? excerpt : tldr;
+    }
+
     public @Nullable String getTldr() {
         return tldr;
     }

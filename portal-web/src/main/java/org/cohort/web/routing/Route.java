@@ -16,7 +16,8 @@ import org.cohort.people.Role;
  *
  * @param pattern as people see it, {@code {name}} for a segment that becomes a request parameter; {@code {id}} takes
  *     digits alone
- * @param page the Facelets file that shows it, or {@link #SERVLET}
+ * @param page the Facelets file that shows it, the path of a servlet among them, or {@link #SERVLET} for one with an
+ *     address of its own
  * @param methods the HTTP methods it answers
  * @param leastRole who may come; the services decide on the thing itself
  * @param parameters the query parameters that change the page; all others are ignored

@@ -33,7 +33,15 @@ public final class Routes {
             form("/settings", "/settings/index.xhtml"),
             organisers("/organise", "/organise/index.xhtml", "beginning"),
             organisers("/organise/channels", "/organise/channels.xhtml", "slug"),
-            organisers("/imports", "/imports/index.xhtml", "source", "problem"));
+            organisers("/imports", "/imports/index.xhtml", "source", "problem"),
+            page("/feed.atom", "/feeds/posts"),
+            page("/tags/{tag}/feed.atom", "/feeds/tag"),
+            page("/people/{handle}/feed.atom", "/feeds/member"),
+            page("/channels/{slug}/feed.atom", "/feeds/channel"),
+            // Made anew each time: it may be too large to keep, and is asked for seldom.
+            new Route("/sitemap.xml", "/sitemap/whole", READ, Role.GUEST, Set.of(), false),
+            new Route("/sitemap/{id}.xml", "/sitemap/part", READ, Role.GUEST, Set.of(), false),
+            page("/robots.txt", "/robots"));
 
     private Routes() {}
 

@@ -32,8 +32,8 @@ public class RoutingFilter extends HttpFilter {
     private static final String PAGES = "/WEB-INF/pages";
 
     /** What is not a page and is served by a servlet of its own. */
-    private static final Set<String> SERVED_ELSEWHERE = Set.of(
-            "assets", "control", "files", "api", "health", "openapi", "sign-out", "jakarta.faces.resource", "webjars");
+    private static final Set<String> SERVED_ELSEWHERE =
+            Set.of("assets", "control", "files", "api", "health", "openapi", "sign-out", "jakarta.faces.resource");
 
     @Inject
     transient Reader reader;
@@ -44,10 +44,7 @@ public class RoutingFilter extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (SERVED_ELSEWHERE.contains(firstSegment(path))
                 || path.equals("/settings/picture")
-                || path.equals("/imports/upload")
-                || path.endsWith(".atom")
-                || path.equals("/sitemap.xml")
-                || path.equals("/robots.txt")) {
+                || path.equals("/imports/upload")) {
             chain.doFilter(request, response);
             return;
         }
