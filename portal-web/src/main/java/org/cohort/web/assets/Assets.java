@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import org.cohort.web.cache.StoredPage;
 public class Assets {
 
     private static final String FOLDER = "/assets/";
+    private static final String WEBJARS = "/webjars/";
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([\\w.-]+)\"\\);");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Map<String, String> TYPES = Map.of(
@@ -37,8 +39,20 @@ public class Assets {
 
     /** The files that pages name, by their path below the folder. */
     private static final String[] FILES = {
-        "css/cohort.css", "css/widgets.css", "site.js", "editor.js", "keep.js", "icon.svg"
+        "css/cohort.css",
+        "css/widgets.css",
+        "site.js",
+        "text.js",
+        "code.js",
+        "maths.js",
+        "editor.js",
+        "keep.js",
+        "icon.svg"
     };
+
+    /** The library that a script of ours begins with, by its path below its own version: one request for both. */
+    private static final Map<String, String> LIBRARIES =
+            Map.of("code.js", "highlightjs/highlight.min.js", "maths.js", "katex/dist/katex.min.js");
 
     @Inject
     ServletContext context;
@@ -49,7 +63,7 @@ public class Assets {
     @PostConstruct
     void read() {
         for (String file : FILES) {
-            byte[] bytes = file.endsWith(".css") ? joined(file) : bytes(file);
+            byte[] bytes = file.endsWith(".css") ? joined(file) : withLibrary(file);
             int dot = file.lastIndexOf('.');
             String type = file.substring(dot + 1);
             String name = file.substring(file.lastIndexOf('/') + 1, dot) + "-" + StoredPage.hash(bytes) + "." + type;
@@ -84,10 +98,32 @@ public class Assets {
         return COMMENT.matcher(whole).replaceAll("").replaceAll("\n\\s+", "\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    private byte[] withLibrary(String script) {
+        String library = LIBRARIES.get(script);
+        if (library == null) {
+            return bytes(script);
+        }
+        int slash = library.indexOf('/');
+        Set<String> versions = context.getResourcePaths(WEBJARS + library.substring(0, slash) + "/");
+        if (versions == null || versions.size() != 1) {
+            throw new IllegalStateException("Not one version of " + library + ": " + versions);
+        }
+        byte[] theirs = read(versions.iterator().next() + library.substring(slash + 1));
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(theirs);
+        both.write('\n');
+        both.writeBytes(bytes(script));
+        return both.toByteArray();
+    }
+
     private byte[] bytes(String file) {
-        try (InputStream in = context.getResourceAsStream(FOLDER + file)) {
+        return read(FOLDER + file);
+    }
+
+    private byte[] read(String path) {
+        try (InputStream in = context.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("The application lacks " + FOLDER + file);
+                throw new IllegalStateException("The application lacks " + path);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             in.transferTo(bytes);

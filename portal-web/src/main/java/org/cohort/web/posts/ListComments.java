@@ -73,6 +73,11 @@ public class ListComments {
         return page.rows().stream().mapToLong(CommentRow::id).max().orElse(0);
     }
 
+    /** The texts on this page. */
+    List<String> fragments() {
+        return page.rows().stream().map(CommentRow::html).toList();
+    }
+
     public List<CommentThread> getThreads() {
         return CommentThread.gather(page.rows());
     }

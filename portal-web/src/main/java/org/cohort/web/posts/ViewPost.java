@@ -3,6 +3,7 @@ package org.cohort.web.posts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cohort.comments.ReactionCount;
@@ -17,6 +18,7 @@ import org.cohort.reading.ReadMark;
 import org.cohort.reading.ReadingService;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
+import org.cohort.web.layout.TextScripts;
 import org.jspecify.annotations.Nullable;
 
 /** One post with what belongs to it. Its comments are {@link ListComments}. */
@@ -50,6 +52,7 @@ public class ViewPost {
     private List<ReactionCount> reactions = List.of();
     private Optional<ReadMark> mark = Optional.empty();
     private boolean bookmarked;
+    private TextScripts scripts = TextScripts.NONE;
 
     /** Reads all that the page shows; a page under another slug moves to the right one. */
     public void load() {
@@ -68,9 +71,16 @@ public class ViewPost {
         mark = reading.markOf(reader.getActor(), found);
         bookmarked = reading.isBookmarked(reader.getActor(), found);
         comments.load(found, mark);
+        scripts = scriptsFor(found);
         if (found.isPublished()) {
             reading.readTo(reader.getActor(), found, comments.newestShown());
         }
+    }
+
+    private TextScripts scriptsFor(Post found) {
+        List<String> fragments = new ArrayList<>(comments.fragments());
+        fragments.add(found.getHtml());
+        return TextScripts.of(fragments);
     }
 
     public long getId() {
@@ -103,6 +113,10 @@ public class ViewPost {
 
     public List<ReactionCount> getReactions() {
         return reactions;
+    }
+
+    public TextScripts getScripts() {
+        return scripts;
     }
 
     public boolean isBookmarked() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.cohort.posts.Series;
 import org.cohort.posts.SeriesPart;
 import org.cohort.posts.SeriesService;
+import org.cohort.web.layout.TextScripts;
 import org.jspecify.annotations.Nullable;
 
 /** A series with its parts in order. */
@@ -37,6 +38,11 @@ public class ViewSeries {
 
     public @Nullable Series getSeries() {
         return series;
+    }
+
+    /** What the plan needs. */
+    public TextScripts getScripts() {
+        return series == null ? TextScripts.NONE : TextScripts.of(List.of(series.getPlanHtml()));
     }
 
     public List<SeriesPart> getParts() {
