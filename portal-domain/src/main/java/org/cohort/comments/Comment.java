@@ -38,6 +38,11 @@ public class Comment {
     @JoinColumn(name = "post_id")
     private Post post;
 
+    // The number again, for pages: by it the index gives the order without a join.
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "post_id", insertable = false, updatable = false)
+    private long postId;
+
     @Column(name = "parent_id")
     private @Nullable Long parentId;
 

@@ -15,10 +15,12 @@ import org.cohort.kernel.DomainException.NotFound;
 @ApplicationScoped
 class CommentRepository {
 
+    // The outer join keeps the comments' index in the lead, the order names its columns from the first, and the first
+    // condition on the thread alone bounds its range: so a page costs the same however many comments there are.
     private static final String ROW = """
             select new org.cohort.comments.CommentRow(c.id, c.version, c.parentId, c.threadId, a.id, a.handle, a.name,
-                a.role, case when c.removedAt is null then c.html else '' end, c.createdAt, c.editedAt, c.removedAt)
-            from Comment c join c.author a where c.post.id = :post
+                a.role, c.html, c.createdAt, c.editedAt, c.removedAt)
+            from Comment c left join c.author a where c.postId = :post
             """;
 
     @Inject
@@ -53,8 +55,8 @@ class CommentRepository {
     /** Comments behind a place, in the order of reading. */
     List<CommentRow> listAfter(long postId, CommentPlace place, int size) {
         return rows(
-                        // The first condition alone bounds the range of the index.
-                        " and c.threadId >= :thread and (c.threadId > :thread or c.id > :id) order by c.threadId, c.id",
+                        " and c.threadId >= :thread and (c.threadId > :thread or c.id > :id)"
+                                + " order by c.postId, c.threadId, c.id",
                         postId,
                         place)
                 .setMaxResults(size)
@@ -65,7 +67,7 @@ class CommentRepository {
     List<CommentRow> listBefore(long postId, CommentPlace place, int size) {
         List<CommentRow> nearestFirst = new ArrayList<>(rows(
                         " and c.threadId <= :thread and (c.threadId < :thread or c.id < :id)"
-                                + " order by c.threadId desc, c.id desc",
+                                + " order by c.postId desc, c.threadId desc, c.id desc",
                         postId,
                         place)
                 .setMaxResults(size)
@@ -85,7 +87,8 @@ class CommentRepository {
     Optional<CommentPlace> firstAfter(long postId, long lastSeenId) {
         return entities.createQuery("""
                         select new org.cohort.comments.CommentPlace(c.threadId, c.id) from Comment c
-                        where c.post.id = :post and c.id > :seen and c.removedAt is null order by c.threadId, c.id
+                        where c.postId = :post and c.id > :seen and c.removedAt is null
+                        order by c.postId, c.threadId, c.id
                         """, CommentPlace.class)
                 .setParameter("post", postId)
                 .setParameter("seen", lastSeenId)

@@ -20,6 +20,10 @@ public record CommentRow(
         @Nullable Instant editedAt,
         @Nullable Instant removedAt) {
 
+    public CommentRow {
+        html = removedAt == null ? html : "";
+    }
+
     public boolean isReply() {
         return parentId != null;
     }

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Keyset(Instant at, long id) {
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Before every row of a list whose newest stand first. */
+    public static final Keyset NEWEST = new Keyset(LATEST, Long.MAX_VALUE);
+
     /** An opaque word for a URL. */
     public String encode() {
         String text = ChronoUnit.MICROS.between(Instant.EPOCH, at) + "." + id;
@@ -43,6 +49,6 @@ public record Keyset(Instant at, long id) {
 
     /** Years 1 to 9999: what is further away a database may refuse to compare. */
     private boolean isInCommonEra() {
-        return at.isAfter(Instant.parse("0001-01-01T00:00:00Z")) && at.isBefore(Instant.parse("9999-12-31T00:00:00Z"));
+        return at.isAfter(EARLIEST) && at.isBefore(LATEST);
     }
 }

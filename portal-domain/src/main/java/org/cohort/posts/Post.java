@@ -46,6 +46,15 @@ public class Post extends GeneratedId {
     @JoinColumn(name = "author_id")
     private Member author;
 
+    // The two numbers again, for lists: by them the index gives the order without a join.
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "channel_id", insertable = false, updatable = false)
+    private long channelId;
+
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "author_id", insertable = false, updatable = false)
+    private long authorId;
+
     @ManyToMany
     @JoinTable(
             name = "post_coauthor",

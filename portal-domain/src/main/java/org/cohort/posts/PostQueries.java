@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.cohort.kernel.Keyset;
 import org.cohort.kernel.Page;
 
-/** Lists of published posts, newest first, a page at a time; each is one statement whatever the length. */
+/** Lists of published posts, newest first, a page at a time; each is one statement, an author's two, whatever the length. */
 @ApplicationScoped
 @Transactional
 public class PostQueries {

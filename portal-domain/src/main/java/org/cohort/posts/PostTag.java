@@ -28,6 +28,11 @@ class PostTag {
     @JoinColumn(name = "tag_id")
     private Tag tag;
 
+    // The number again, for lists: by it the index gives the order without a join.
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "tag_id", insertable = false, updatable = false)
+    private long tagId;
+
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 

@@ -50,6 +50,7 @@ create table post (
 );
 create index post_by_time on post (published_at, id);
 create index post_by_channel on post (channel_id, published_at, id);
+create index post_by_kind on post (kind, published_at, id);
 create index post_by_author on post (author_id, published_at, id);
 create index post_by_series on post (series_id, series_part);
 create index post_by_cover on post (cover_id);

@@ -22,12 +22,13 @@ create index comment_by_parent on comment (parent_id);
 create index comment_by_author on comment (author_id, created_at, id);
 create index comment_by_remover on comment (removed_by);
 
+-- The number leads the key, because pages ask for many numbers at once.
 create table reaction (
     content_kind varchar(20) not null,
     content_id   bigint not null,
     emoji        varchar(20) not null,
     member_id    bigint not null references member (id),
     made_at      timestamp with time zone not null,
-    primary key (content_kind, content_id, emoji, member_id)
+    primary key (content_id, content_kind, emoji, member_id)
 );
 create index reaction_by_member on reaction (member_id);

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.OneTransaction;
+import org.cohort.fixtures.QueryPlan;
 import org.cohort.fixtures.Statements;
 import org.cohort.posts.Post;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,23 @@ class CommentPagesTest {
         assertThat(Statements.during(() -> pages.after(many.getId(), deep))).hasSize(1);
         assertThat(Statements.during(() -> pages.before(many.getId(), deep))).hasSize(1);
         assertThat(Statements.during(() -> pages.at(many.getId(), deep))).hasSize(2);
+    }
+
+    @Test
+    void pages_follow_an_index() {
+        Post post = community.aPost().published();
+        List<Comment> all = written(post, 60);
+        Comment late = all.get(40);
+        CommentPlace deep = new CommentPlace(late.getThreadId(), late.getId());
+
+        assertThat(Statements.plansOf(() -> {
+                    pages.after(post.getId(), CommentPlace.START);
+                    pages.after(post.getId(), deep);
+                    pages.before(post.getId(), deep);
+                    pages.firstUnread(post.getId(), late.getId());
+                }))
+                .hasSize(4)
+                .allMatch(QueryPlan::followsAnIndex);
     }
 
     @Test

@@ -64,7 +64,7 @@ class ReactionsTest {
     }
 
     @Test
-    void reactions_to_many_comments_cost_one_statement() {
+    void reactions_to_many_comments_cost_a_guest_one_statement_and_a_member_two() {
         Comment first = community.aComment().written();
         Comment second = community.aComment().on(first.getPost()).written();
         reactions.react(community.lin(), first.ref(), THUMB, true);
@@ -73,6 +73,9 @@ class ReactionsTest {
 
         assertThat(Statements.during(() -> reactions.counts(community.guest(), ContentRef.COMMENT, ids)))
                 .hasSize(1);
+        Actor lin = community.lin();
+        assertThat(Statements.during(() -> reactions.counts(lin, ContentRef.COMMENT, ids)))
+                .hasSize(2);
         Map<Long, List<ReactionCount>> counts = reactions.counts(community.guest(), ContentRef.COMMENT, ids);
         assertThat(counts.get(first.getId())).extracting(ReactionCount::emoji).containsExactly(THUMB);
         assertThat(counts.get(second.getId())).extracting(ReactionCount::emoji).containsExactly(HEART);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.OneTransaction;
+import org.cohort.fixtures.QueryPlan;
 import org.cohort.fixtures.SettableClock;
 import org.cohort.fixtures.Statements;
 import org.cohort.kernel.Keyset;
@@ -141,7 +142,7 @@ class PostListsTest {
     }
 
     @Test
-    void a_page_costs_one_statement_and_a_post_two() {
+    void a_page_costs_one_statement_and_an_authors_page_and_a_post_two() {
         List<Post> all = written(45);
         Optional<Keyset> deep = Optional.of(
                 new Keyset(SettableClock.START.plusSeconds(60), all.get(30).getId()));
@@ -152,7 +153,7 @@ class PostListsTest {
         assertThat(Statements.during(() -> lists.newest(PostFilter.tag("java"), deep)))
                 .hasSize(1);
         assertThat(Statements.during(() -> lists.newest(PostFilter.author("ada"), deep)))
-                .hasSize(1);
+                .hasSize(2);
         assertThat(Statements.during(() -> {
                     Post post = posts.read(community.guest(), all.get(0).getId());
                     post.getAuthor().getName();
@@ -160,6 +161,28 @@ class PostListsTest {
                     posts.tagsOf(post);
                 }))
                 .hasSize(2);
+    }
+
+    @Test
+    void pages_follow_an_index() {
+        List<Post> all = written(45);
+        Optional<Keyset> deep = Optional.of(
+                new Keyset(SettableClock.START.plusSeconds(60), all.get(30).getId()));
+
+        assertThat(List.of(
+                        PostFilter.ALL,
+                        PostFilter.channel("help"),
+                        PostFilter.tag("java"),
+                        PostFilter.author("ada"),
+                        new PostFilter(null, null, null, PostKind.ARTICLE)))
+                .allSatisfy(filter -> {
+                    assertThat(Statements.plansOf(() -> lists.newest(filter, Optional.empty()))
+                                    .get(0))
+                            .matches(QueryPlan::followsAnIndex);
+                    assertThat(Statements.plansOf(() -> lists.newest(filter, deep))
+                                    .get(0))
+                            .matches(QueryPlan::followsAnIndex);
+                });
     }
 
     /** Three to a moment, so that the number decides between them. */
