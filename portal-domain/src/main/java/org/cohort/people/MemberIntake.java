@@ -75,7 +75,11 @@ public class MemberIntake {
 
     private void describe(Member member, Known known) {
         String about = cut(known.about(), LONGEST_ABOUT);
-        member.describe(member.getName(), about, markdown.render(about, Rendering.COMMENT).html(), known.links());
+        member.describe(
+                member.getName(),
+                about,
+                markdown.render(about, Rendering.COMMENT).html(),
+                known.links());
         member.locate(
                 known.place(), known.zone(), known.languages().isEmpty() ? null : String.join(" ", known.languages()));
         if (known.email() != null && member.getEmail() == null) {
