@@ -178,7 +178,8 @@ public class PostService {
         return post;
     }
 
-    public List<Revision> revisions(Actor actor, long id) {
+    /** The revisions of a post that the actor may read, newest first. */
+    public List<RevisionRow> revisions(Actor actor, long id) {
         return revisions.list(read(actor, id).ref());
     }
 

@@ -17,12 +17,13 @@ class RevisionRepository {
         entities.persist(revision);
     }
 
-    /** All of a text, newest first. */
-    List<Revision> list(ContentRef content) {
+    /** All of a text, newest first; without the texts, which would be many. */
+    List<RevisionRow> list(ContentRef content) {
         return entities.createQuery("""
-                        select r from Revision r join fetch r.editor
+                        select new org.cohort.posts.RevisionRow(r.number, e.handle, e.name, r.madeAt)
+                        from Revision r join r.editor e
                         where r.contentKind = :kind and r.contentId = :id order by r.number desc
-                        """, Revision.class)
+                        """, RevisionRow.class)
                 .setParameter("kind", content.kind())
                 .setParameter("id", content.id())
                 .getResultList();

@@ -1,10 +1,13 @@
 package org.cohort.posts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.cohort.kernel.ContentChanged;
+import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
@@ -34,6 +37,9 @@ public class SeriesService {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<ContentChanged> changed;
+
     public Series get(String slug) {
         return posts.findSeries(slug).orElseThrow(() -> new NotFound("series.missing"));
     }
@@ -60,6 +66,7 @@ public class SeriesService {
         }
         String text = Typed.lines(plan);
         series.plan(text, markdown.render(text).html());
+        changed.fire(new ContentChanged(new ContentRef("series", series.getId())));
     }
 
     /** Puts a post into its author's series of this title, beginning the series where there is none yet. */

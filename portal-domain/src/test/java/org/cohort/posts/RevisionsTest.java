@@ -1,7 +1,6 @@
 package org.cohort.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,8 +31,10 @@ class RevisionsTest {
         edit(post, "Three");
 
         assertThat(posts.revisions(community.guest(), post.getId()))
-                .extracting(Revision::getNumber, Revision::getMarkdown)
-                .containsExactly(tuple(2, "Three"), tuple(1, "Two"));
+                .extracting(RevisionRow::number)
+                .containsExactly(2, 1);
+        assertThat(posts.revision(community.guest(), post.getId(), 2).getMarkdown()).isEqualTo("Three");
+        assertThat(posts.revision(community.guest(), post.getId(), 1).getMarkdown()).isEqualTo("Two");
     }
 
     @Test

@@ -56,8 +56,7 @@ public class WriteComment {
         problems.attempt(() -> {
             Comment comment = comments.add(reader.getActor(), postId, replyTo, text, submissionKey);
             sent.arrived("comment:" + postId);
-            Redirect.to(comment.getPost().getPath() + "?at=" + comment.getThreadId() + "-" + comment.getId()
-                    + "#comment-" + comment.getId());
+            Redirect.to(FindComment.placeOf(comment));
         });
     }
 

@@ -27,7 +27,7 @@ public record PostForm(
         String tags,
         String language,
         String series,
-        String part,
+        String seriesPart,
         String cover,
         String coverAlt,
         String canonicalUrl,
@@ -47,7 +47,7 @@ public record PostForm(
                 field.apply("tags"),
                 field.apply("language"),
                 field.apply("series"),
-                field.apply("part"),
+                field.apply("seriesPart"),
                 field.apply("cover"),
                 field.apply("coverAlt"),
                 field.apply("canonicalUrl"),
@@ -97,7 +97,7 @@ public record PostForm(
         fields.put("tags", tags);
         fields.put("language", language);
         fields.put("series", series);
-        fields.put("part", part);
+        fields.put("seriesPart", seriesPart);
         fields.put("cover", cover);
         fields.put("coverAlt", coverAlt);
         fields.put("canonicalUrl", canonicalUrl);
@@ -122,7 +122,7 @@ public record PostForm(
                 canonicalUrl,
                 basedOnUrl,
                 series,
-                part.isBlank() ? null : Math.toIntExact(number("part", part.strip())),
+                seriesPart.isBlank() ? null : Math.toIntExact(number("seriesPart", seriesPart.strip())),
                 !inProgress.isEmpty());
     }
 

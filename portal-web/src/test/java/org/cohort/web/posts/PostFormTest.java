@@ -17,7 +17,7 @@ class PostFormTest {
 
     @Test
     void fields_come_back_as_they_were_kept() {
-        PostForm typed = form(Map.of("title", "Half a", "part", "two", "inProgress", "true", "version", "3"));
+        PostForm typed = form(Map.of("title", "Half a", "seriesPart", "two", "inProgress", "true", "version", "3"));
 
         assertThat(PostForm.of(typed.fields()::get)).isEqualTo(typed);
     }
@@ -37,14 +37,14 @@ class PostFormTest {
 
     @Test
     void a_part_that_is_no_number_is_said_beside_its_field() {
-        PostForm typed = form(Map.of("kind", "article", "part", "two"));
+        PostForm typed = form(Map.of("kind", "article", "seriesPart", "two"));
 
         assertThatThrownBy(typed::text)
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         refused -> assertThat(refused.violations())
                                 .extracting(violation -> violation.field())
-                                .containsExactly("part"));
+                                .containsExactly("seriesPart"));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.cohort.web.comments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.cohort.comments.Comment;
+import org.cohort.comments.CommentService;
+import org.cohort.web.faces.Redirect;
+import org.cohort.web.layout.Reader;
+
+/** The short address of a comment: it leads to the page of its post on which the comment stands. */
+@Named
+@RequestScoped
+public class FindComment {
+
+    @Inject
+    CommentService comments;
+
+    @Inject
+    Reader reader;
+
+    private long id;
+
+    public void load() {
+        Redirect.to(placeOf(comments.get(reader.getActor(), id)));
+    }
+
+    /** Where a comment is read. */
+    static String placeOf(Comment comment) {
+        return comment.getPost().getPath() + "?at=" + comment.getThreadId() + "-" + comment.getId() + "#comment-"
+                + comment.getId();
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
