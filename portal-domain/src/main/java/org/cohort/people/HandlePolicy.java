@@ -33,6 +33,7 @@ public final class HandlePolicy {
             "edit",
             "settings",
             "guest",
+            "suggest",
             "deleted");
 
     private static final SpoofChecker LOOKALIKES = new SpoofChecker.Builder().build();

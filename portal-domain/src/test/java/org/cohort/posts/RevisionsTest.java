@@ -33,8 +33,10 @@ class RevisionsTest {
         assertThat(posts.revisions(community.guest(), post.getId()))
                 .extracting(RevisionRow::number)
                 .containsExactly(2, 1);
-        assertThat(posts.revision(community.guest(), post.getId(), 2).getMarkdown()).isEqualTo("Three");
-        assertThat(posts.revision(community.guest(), post.getId(), 1).getMarkdown()).isEqualTo("Two");
+        assertThat(posts.revision(community.guest(), post.getId(), 2).getMarkdown())
+                .isEqualTo("Three");
+        assertThat(posts.revision(community.guest(), post.getId(), 1).getMarkdown())
+                .isEqualTo("Two");
     }
 
     @Test

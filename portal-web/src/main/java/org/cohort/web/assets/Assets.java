@@ -47,6 +47,8 @@ public class Assets {
         "maths.js",
         "editor.js",
         "keep.js",
+        "complete.js",
+        "upload.js",
         "icon.svg"
     };
 

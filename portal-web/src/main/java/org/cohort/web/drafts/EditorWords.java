@@ -15,8 +15,13 @@ import org.cohort.web.layout.Texts;
 public class EditorWords {
 
     private static final List<String> WORDS = List.of(
+            "alt",
+            "altHint",
+            "altPut",
+            "altTitle",
             "bold",
             "code",
+            "completions",
             "expired",
             "italic",
             "kept",
@@ -26,7 +31,9 @@ public class EditorWords {
             "offline",
             "restored",
             "signIn",
-            "undo");
+            "undo",
+            "uploadFailed",
+            "uploading");
 
     @Inject
     Texts texts;

@@ -11,6 +11,7 @@ import org.cohort.kernel.DomainException;
 import org.cohort.people.Role;
 import org.cohort.text.Markdown;
 import org.cohort.web.answers.ProblemAnswer;
+import org.cohort.web.answers.ScriptLimits;
 import org.cohort.web.layout.Reader;
 
 /** Shows a text as readers will see it: {@code POST /preview} with {@code body} answers the safe HTML of it, or a problem. */
@@ -23,6 +24,9 @@ public class PreviewText extends HttpServlet {
     transient Markdown markdown;
 
     @Inject
+    transient ScriptLimits limits;
+
+    @Inject
     transient Reader reader;
 
     @Inject
@@ -32,6 +36,7 @@ public class PreviewText extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             reader.getActor().mustBe(Role.MEMBER);
+            limits.count(reader.getActor());
             String body = Objects.requireNonNullElse(request.getParameter("body"), "");
             String html = markdown.render(body).html();
             response.setContentType("text/html;charset=UTF-8");

@@ -25,6 +25,8 @@ public final class Routes {
             form("/drafts", "/drafts/index.xhtml"),
             script("/drafts/keep", "POST"),
             script("/preview", "POST"),
+            script("/emoji", "GET"),
+            script("/people/suggest", "GET", "q"),
             page("/tags", "/tags/index.xhtml"),
             page("/tags/{tag}", "/tags/view.xhtml", "after"),
             new Route("/series/{slug}", "/series/view.xhtml", FORM, Role.GUEST, Set.of(), true),
