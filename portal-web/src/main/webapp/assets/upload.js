@@ -1,5 +1,8 @@
 // Pictures: chosen, pasted or dropped, sent with a progress bar, and put into the text with words for those who cannot see them.
+let bars = 0;
 for (const editor of document.querySelectorAll("[data-editor]")) pictures(editor);
+const coverFile = document.querySelector("[data-cover=file]");
+if (coverFile) cover(coverFile, document.querySelector("[data-editor=post]"));
 
 function pictures(editor) {
   const text = editor.querySelector("textarea");
@@ -25,14 +28,14 @@ function pictures(editor) {
     const mark = `![${says.uploading.replace("{0}", file.name.replace(/[[\]]/g, ""))} ${++number}]()`;
     text.focus();
     put(text.selectionStart, text.selectionEnd, (text.selectionStart && !/\n$/.test(text.value.slice(0, text.selectionStart)) ? "\n" : "") + mark + "\n");
-    const bar = progress(file);
+    const bar = progress(file, editor);
     try {
-      const picture = await send(file, editor.dataset.token, bar.at);
+      const picture = await send(file, editor, bar.at);
       const words = await ask(picture, file);
-      replace(mark, `![${words.replace(/([[\]\\])/g, "\\$1")}](${picture.path})`);
+      replace(mark, `![${words.replace(/\[/g, "(").replace(/\]/g, ")").replace(/\\/g, "/")}](${picture.path})`);
     } catch (failure) {
       replace(mark, "");
-      complain(failure.message || says.uploadFailed);
+      complain(failure.message || says.uploadFailed, editor);
     } finally {
       bar.end();
     }
@@ -53,35 +56,6 @@ function pictures(editor) {
     else if (words) put(text.selectionStart, text.selectionEnd, words);
   }
 
-  function progress(file) {
-    const box = document.createElement("div");
-    box.className = "progress above-0";
-    const label = document.createElement("label");
-    const bar = document.createElement("progress");
-    bar.max = 100;
-    bar.id = "upload-" + number + "-" + Date.now();
-    label.htmlFor = bar.id;
-    label.textContent = file.name;
-    box.append(label, bar);
-    editor.after(box);
-    return { at: (part) => { bar.value = part; label.textContent = `${file.name}: ${Math.round(part)} %`; }, end: () => box.remove() };
-  }
-
-  function send(file, token, at) {
-    return new Promise((done, failed) => {
-      const form = new FormData();
-      form.append("file", file, file.name);
-      const request = new XMLHttpRequest();
-      request.open("POST", "/files");
-      request.responseType = "json";
-      request.setRequestHeader("X-CSRF-Token", token);
-      request.upload.addEventListener("progress", (event) => { if (event.lengthComputable) at((100 * event.loaded) / event.total); });
-      request.addEventListener("load", () => (request.status === 201 || request.status === 200 ? done(request.response) : failed(new Error([401, 403].includes(request.status) ? says.expired : request.response?.title))));
-      request.addEventListener("error", () => failed(new Error(says.uploadFailed)));
-      request.send(form);
-    });
-  }
-
   function ask(picture, file) {
     return new Promise((done) => {
       const dialog = document.createElement("dialog");
@@ -99,13 +73,67 @@ function pictures(editor) {
       dialog.querySelector("input").focus();
     });
   }
+}
 
-  function complain(sentence) {
-    const line = document.createElement("p");
-    line.className = "error above-0";
-    line.setAttribute("role", "alert");
-    line.textContent = sentence;
-    editor.after(line);
-    setTimeout(() => line.remove(), 15000);
-  }
+// The cover is sent when it is chosen; without this a button sends it.
+function cover(chooser, editor) {
+  const part = (name) => document.querySelector(`[data-cover=${name}]`);
+  part("send").hidden = true;
+  chooser.addEventListener("change", async () => {
+    const [file] = chooser.files;
+    if (!file) return;
+    const bar = progress(file, chooser.parentElement);
+    try {
+      const { path } = await send(file, editor, bar.at);
+      part("path").value = path;
+      part("picture").src = path;
+      part("picture").hidden = false;
+      part("path").dispatchEvent(new Event("change", { bubbles: true }));
+      document.getElementById("postForm:coverAlt").focus();
+    } catch (failure) {
+      complain(failure.message, chooser.parentElement);
+    } finally {
+      chooser.value = ""; // sent already: the form goes without it
+      bar.end();
+    }
+  });
+}
+
+function progress(file, after) {
+  const box = document.createElement("div");
+  box.className = "progress above-0";
+  const label = document.createElement("label");
+  const bar = document.createElement("progress");
+  bar.max = 100;
+  bar.id = "upload-" + ++bars;
+  label.htmlFor = bar.id;
+  label.textContent = file.name;
+  box.append(label, bar);
+  after.after(box);
+  return { at: (part) => { bar.value = part; label.textContent = `${file.name}: ${Math.round(part)} %`; }, end: () => box.remove() };
+}
+
+function send(file, editor, at) {
+  const says = JSON.parse(editor.dataset.says);
+  return new Promise((done, failed) => {
+    const form = new FormData();
+    form.append("file", file, file.name);
+    const request = new XMLHttpRequest();
+    request.open("POST", "/files");
+    request.responseType = "json";
+    request.setRequestHeader("X-CSRF-Token", editor.dataset.token);
+    request.upload.addEventListener("progress", (event) => { if (event.lengthComputable) at((100 * event.loaded) / event.total); });
+    request.addEventListener("load", () => (request.status === 201 || request.status === 200 ? done(request.response) : failed(new Error([401, 403].includes(request.status) ? says.expired : request.response?.title ?? says.uploadFailed))));
+    request.addEventListener("error", () => failed(new Error(says.uploadFailed)));
+    request.send(form);
+  });
+}
+
+function complain(sentence, after) {
+  const line = document.createElement("p");
+  line.className = "error above-0";
+  line.setAttribute("role", "alert");
+  line.textContent = sentence;
+  after.after(line);
+  setTimeout(() => line.remove(), 15000);
 }

@@ -9,9 +9,13 @@ import java.util.Optional;
 import org.cohort.drafts.Draft;
 import org.cohort.drafts.DraftService;
 import org.cohort.kernel.DomainException.Conflict;
+import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.media.Attachment;
+import org.cohort.media.AttachmentService;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
+import org.cohort.posts.PostText;
 import org.cohort.text.Markdown;
 import org.cohort.web.drafts.FormFields;
 import org.cohort.web.drafts.SentTexts;
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EditPost {
 
-    private static final String FORM = "postForm:";
+    static final String FORM = "postForm:";
 
     @Inject
     PostService posts;
@@ -35,6 +39,9 @@ public class EditPost {
 
     @Inject
     SentTexts sent;
+
+    @Inject
+    AttachmentService attachments;
 
     @Inject
     Markdown markdown;
@@ -76,8 +83,8 @@ public class EditPost {
     public void publish() {
         save(() -> {
             Post saved = id == null
-                    ? posts.publish(reader.getActor(), form.text())
-                    : posts.publish(reader.getActor(), id, form.versionNumber(), form.text());
+                    ? posts.publish(reader.getActor(), text())
+                    : posts.publish(reader.getActor(), id, form.versionNumber(), text());
             sent.arrived(getPlace());
             Redirect.to(saved.getPath());
         });
@@ -92,8 +99,8 @@ public class EditPost {
                 return;
             }
             Post saved = id == null
-                    ? posts.draft(reader.getActor(), form.text())
-                    : posts.edit(reader.getActor(), id, form.versionNumber(), form.text());
+                    ? posts.draft(reader.getActor(), text())
+                    : posts.edit(reader.getActor(), id, form.versionNumber(), text());
             sent.arrived(getPlace());
             Redirect.to(saved.getPath() + "/edit");
         });
@@ -102,6 +109,14 @@ public class EditPost {
     /** Shows the text below the form as readers would see it, and saves nothing. */
     public void preview() {
         problems.attempt(() -> preview = markdown.render(form.body()).html());
+    }
+
+    private PostText text() {
+        String key = form.coverKey();
+        Long cover = key.isEmpty()
+                ? null
+                : attachments.find(key).map(Attachment::getId).orElseThrow(() -> new Invalid("cover", "files.missing"));
+        return form.text(cover);
     }
 
     private void save(Runnable action) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostKind;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in the form of a post: as typed, whatever it is.
  *
+ * @param cover the path of an uploaded picture
  * @param version of the post that the writer began with; empty for a new one
  */
 public record PostForm(
@@ -35,6 +37,9 @@ public record PostForm(
         String inProgress,
         String version) {
 
+    /** An address of an uploaded file: a picture from elsewhere is no cover. */
+    private static final Pattern OWN_FILE = Pattern.compile("/files/[0-9a-f]{32}/[^/?#]+");
+
     /** Takes the fields by their names; one that is not there is empty. */
     static PostForm of(UnaryOperator<@Nullable String> fields) {
         UnaryOperator<String> field = name -> Objects.requireNonNullElse(fields.apply(name), "");
@@ -48,7 +53,7 @@ public record PostForm(
                 field.apply("language"),
                 field.apply("series"),
                 field.apply("seriesPart"),
-                field.apply("cover"),
+                field.apply("noCover").isEmpty() ? ownFile(field.apply("cover")) : "",
                 field.apply("coverAlt"),
                 field.apply("canonicalUrl"),
                 field.apply("basedOnUrl"),
@@ -71,7 +76,7 @@ public record PostForm(
                 orEmpty(post.getLanguage()),
                 post.getSeries() == null ? "" : post.getSeries().getTitle(),
                 orEmpty(post.getSeriesPart()),
-                post.getCover() == null ? "" : orEmpty(post.getCover().getId()),
+                post.getCover() == null ? "" : post.getCover().getPath(),
                 orEmpty(post.getCoverAlt()),
                 orEmpty(post.getCanonicalUrl()),
                 orEmpty(post.getBasedOnUrl()),
@@ -84,6 +89,18 @@ public record PostForm(
         Map<String, String> fields = new TreeMap<>(fields());
         fields.put("version", String.valueOf(newVersion));
         return of(fields::get);
+    }
+
+    /** The same with the picture of this path as its cover. */
+    PostForm coveredBy(String path) {
+        Map<String, String> fields = new TreeMap<>(fields());
+        fields.put("cover", path);
+        return of(fields::get);
+    }
+
+    /** What finds the cover's file; empty where there is no cover. */
+    String coverKey() {
+        return cover.isEmpty() ? "" : cover.split("/", -1)[2];
     }
 
     /** By name, as {@link #of} takes them. */
@@ -108,7 +125,7 @@ public record PostForm(
     }
 
     /** For the services, which check the rest. */
-    PostText text() {
+    PostText text(@Nullable Long coverId) {
         return new PostText(
                 kindNamed(),
                 channel,
@@ -117,12 +134,12 @@ public record PostForm(
                 tldr,
                 Arrays.asList(tags.split("[,،、;]", -1)),
                 language,
-                cover.isEmpty() ? null : number("cover", cover),
+                coverId,
                 coverAlt,
                 canonicalUrl,
                 basedOnUrl,
                 series,
-                seriesPart.isBlank() ? null : Math.toIntExact(number("seriesPart", seriesPart.strip())),
+                seriesPart.isBlank() ? null : number("seriesPart", seriesPart.strip()),
                 !inProgress.isEmpty());
     }
 
@@ -138,11 +155,15 @@ public record PostForm(
                 .orElseThrow(() -> new Invalid("kind", "posts.kind.needed"));
     }
 
-    private static long number(String field, String typed) {
+    private static int number(String field, String typed) {
         if (!typed.matches("\\d{1,9}")) {
             throw new Invalid(field, "posts.number");
         }
-        return Long.parseLong(typed);
+        return Integer.parseInt(typed);
+    }
+
+    private static String ownFile(String path) {
+        return OWN_FILE.matcher(path).matches() ? path : "";
     }
 
     private static String orEmpty(@Nullable Object value) {

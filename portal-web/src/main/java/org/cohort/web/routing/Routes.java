@@ -25,6 +25,7 @@ public final class Routes {
             form("/drafts", "/drafts/index.xhtml"),
             script("/drafts/keep", "POST"),
             script("/preview", "POST"),
+            script("/posts/cover", "POST"),
             script("/emoji", "GET"),
             script("/people/suggest", "GET", "q"),
             page("/tags", "/tags/index.xhtml"),

@@ -30,7 +30,7 @@ class PostFormTest {
     @Test
     void tags_stand_between_commas_of_any_script() {
         PostText text = form(Map.of("kind", "article", "tags", "tensors, by hand،شبكات"))
-                .text();
+                .text(null);
 
         assertThat(text.tags()).extracting(String::strip).containsExactly("tensors", "by hand", "شبكات");
     }
@@ -39,7 +39,7 @@ class PostFormTest {
     void a_part_that_is_no_number_is_said_beside_its_field() {
         PostForm typed = form(Map.of("kind", "article", "seriesPart", "two"));
 
-        assertThatThrownBy(typed::text)
+        assertThatThrownBy(() -> typed.text(null))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         refused -> assertThat(refused.violations())
@@ -49,8 +49,8 @@ class PostFormTest {
 
     @Test
     void a_kind_that_is_not_offered_is_refused() {
-        assertThatThrownBy(form(Map.of("kind", "sermon"))::text).isInstanceOf(Invalid.class);
-        assertThat(form(Map.of("kind", "showcase")).text().kind()).isEqualTo(PostKind.SHOWCASE);
+        assertThatThrownBy(() -> form(Map.of("kind", "sermon")).text(null)).isInstanceOf(Invalid.class);
+        assertThat(form(Map.of("kind", "showcase")).text(null).kind()).isEqualTo(PostKind.SHOWCASE);
     }
 
     @Test
@@ -58,5 +58,15 @@ class PostFormTest {
         assertThat(form(Map.of()).versionNumber()).isNegative();
         assertThat(form(Map.of("version", "99999999999")).versionNumber()).isNegative();
         assertThat(form(Map.of()).over(4).versionNumber()).isEqualTo(4);
+    }
+
+    @Test
+    void a_cover_is_an_uploaded_file_and_nothing_else() {
+        String path = "/files/00112233445566778899aabbccddeeff/chest.png";
+
+        assertThat(form(Map.of("cover", path)).coverKey()).isEqualTo("00112233445566778899aabbccddeeff");
+        assertThat(form(Map.of("cover", "https://example.org/track.png")).cover())
+                .isEmpty();
+        assertThat(form(Map.of("cover", path, "noCover", "true")).cover()).isEmpty();
     }
 }
