@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.cohort.web.fixtures.Browser;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SharedPortal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,13 +43,13 @@ class JourneysIT {
             """;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @SuppressWarnings("NullAway.Init") // every journey opens one
     private Browser browser;
 
     @AfterEach
     void leave() {
-        if (browser != null) {
-            browser.close();
-        }
+        browser.close();
     }
 
     @Test
@@ -69,14 +70,15 @@ class JourneysIT {
         browser = Browser.open(portal, WITHOUT_SCRIPTS);
         browser.go("/channels/introductions");
         browser.driver().findElement(By.partialLinkText("hello")).click();
-        String first = browser.waitFor(By.cssSelector("article.comment")).getAttribute("id");
+        String first = String.valueOf(
+                browser.waitFor(By.cssSelector("article.comment")).getDomAttribute("id"));
 
         browser.driver().findElement(By.linkText("Later comments")).click();
 
         browser.waitFor(By.linkText("Earlier comments"));
         assertThat(browser.driver()
                         .findElement(By.cssSelector("article.comment"))
-                        .getAttribute("id"))
+                        .getDomAttribute("id"))
                 .isNotEqualTo(first);
     }
 
@@ -129,7 +131,7 @@ class JourneysIT {
         browser.signIn("lin");
         openPost();
         WebElement comment = browser.driver().findElement(By.cssSelector("article.comment"));
-        String id = comment.getAttribute("id");
+        String id = String.valueOf(comment.getDomAttribute("id"));
 
         browser.follow(comment.findElement(By.linkText("Reply")));
         browser.type("commentForm:body", "A reply " + mark);
@@ -178,10 +180,10 @@ class JourneysIT {
         browser.type("postForm:body", "The window has ten numbers.");
         browser.press("postForm:publish");
 
-        browser.go(browser.driver()
-                        .getCurrentUrl()
+        browser.go(String.valueOf(browser.driver().getCurrentUrl())
                         .replaceAll("^https?://[^/]+", "")
-                        .replaceAll("[?#].*", "") + "/revisions");
+                        .replaceAll("[?#].*", "")
+                + "/revisions");
 
         assertThat(browser.waitFor(By.cssSelector("del")).getText()).contains("nine");
         assertThat(browser.driver().findElement(By.cssSelector("ins")).getText())
@@ -220,7 +222,7 @@ class JourneysIT {
         assertThat(browser.text()).contains("Words that were elsewhere.");
     }
 
-    private Cookie session() {
+    private @Nullable Cookie session() {
         return browser.driver().manage().getCookieNamed("session");
     }
 
