@@ -69,11 +69,11 @@ class JourneysIT {
     void read_and_page_without_javascript(RunningPortal portal) {
         browser = Browser.open(portal, WITHOUT_SCRIPTS);
         browser.go("/channels/introductions");
-        browser.driver().findElement(By.partialLinkText("hello")).click();
+        browser.click(browser.driver().findElement(By.partialLinkText("hello")));
         String first = String.valueOf(
                 browser.waitFor(By.cssSelector("article.comment")).getDomAttribute("id"));
 
-        browser.driver().findElement(By.linkText("Later comments")).click();
+        browser.click(browser.driver().findElement(By.linkText("Later comments")));
 
         browser.waitFor(By.linkText("Earlier comments"));
         assertThat(browser.driver()
@@ -142,7 +142,7 @@ class JourneysIT {
                 .hasSize(1);
         openPost();
         WebElement again = browser.element(id);
-        again.findElement(By.cssSelector("details.menu > summary")).click();
+        browser.click(again.findElement(By.cssSelector("details.menu > summary")));
         browser.follow(again.findElement(By.cssSelector("button[value$='🎉']")));
         assertThat(browser.element(id).findElements(By.cssSelector("button[aria-pressed='true'][value$='🎉']")))
                 .hasSize(1);
