@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,10 @@ import java.util.stream.Stream;
 final class DataFolder implements AutoCloseable {
 
     private static final List<String> FOLDERS = List.of("db", "files", "logs");
+
+    /** For what is made new: it holds what members wrote for few. */
+    private static final FileAttribute<?> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path path;
     private final FileChannel lock;
@@ -35,10 +41,10 @@ final class DataFolder implements AutoCloseable {
                     + " has a semicolon in its path, which the database cannot take: choose another with --data.");
         }
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(path, OWNER_ALONE);
             FileChannel lock = lock(path);
             for (String folder : FOLDERS) {
-                Files.createDirectories(path.resolve(folder));
+                Files.createDirectories(path.resolve(folder), OWNER_ALONE);
             }
             DataFolder opened = new DataFolder(path, lock);
             opened.clearRun();

@@ -19,10 +19,12 @@ class DataFolderTest {
     }
 
     @Test
-    void a_new_folder_is_made_with_all_that_a_portal_keeps() {
+    void a_new_folder_is_made_with_all_that_a_portal_keeps_for_its_owner_alone() throws IOException {
         try (DataFolder folder = DataFolder.open(place.resolve("a/b"))) {
             assertThat(place.resolve("a/b")).isDirectoryContaining("glob:**/db").isDirectoryContaining("glob:**/files");
             assertThat(folder.logs()).isDirectory();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place.resolve("a/b/db"))))
+                    .isEqualTo("rwx------");
         }
     }
 
