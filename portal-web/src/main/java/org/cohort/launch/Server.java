@@ -4,11 +4,14 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 
 /** The application server with the application in it. */
 final class Server {
 
+    private static final Logger LOG = System.getLogger(Server.class.getName());
     private static final String SERVER = "configs.config.server-config.";
     private static final String LISTENER = SERVER + "network-config.network-listeners.network-listener.http-listener.";
     private static final String HTTP = SERVER + "network-config.protocols.protocol.http-listener.http.";
@@ -55,6 +58,7 @@ final class Server {
             }
             return new Server(runtime);
         } catch (BootstrapException e) {
+            LOG.log(Level.ERROR, "The server did not start", e);
             throw failed(folder);
         }
     }
@@ -64,7 +68,7 @@ final class Server {
         try {
             runtime.shutdown();
         } catch (BootstrapException e) {
-            System.getLogger(Server.class.getName()).log(System.Logger.Level.WARNING, "The server did not end well", e);
+            LOG.log(Level.WARNING, "The server did not end well", e);
         }
     }
 
