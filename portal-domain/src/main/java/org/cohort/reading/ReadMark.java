@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import org.cohort.posts.Post;
 import org.jspecify.annotations.Nullable;
 
 /** Where a member stopped reading a post: its revision then, and the newest comment they were shown. */
@@ -45,6 +46,12 @@ public class ReadMark {
         this.readAt = now;
     }
 
+    /** Whether all of this has been read before. */
+    boolean covers(Post post, long newestCommentShown) {
+        return revision == post.getRevision() && lastCommentId >= newestCommentShown;
+    }
+
+    /** When something new was last read. */
     public Instant getReadAt() {
         return readAt;
     }

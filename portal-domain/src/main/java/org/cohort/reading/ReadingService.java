@@ -34,9 +34,10 @@ public class ReadingService {
         return actor.isGuest() ? Optional.empty() : reading.findMark(actor.memberId(), post.getId());
     }
 
-    /** Moves the mark to what the reader has now been shown. */
-    public void readTo(Actor actor, Post post, long newestCommentShown) {
-        if (actor.isGuest()) {
+    /** Moves the mark to what the reader has now been shown; a visit that shows nothing new writes nothing. */
+    public void readTo(Actor actor, Post post, Optional<ReadMark> known, long newestCommentShown) {
+        if (actor.isGuest()
+                || known.filter(mark -> mark.covers(post, newestCommentShown)).isPresent()) {
             return;
         }
         ReadMark mark = reading.findMark(actor.memberId(), post.getId()).orElseGet(() -> {

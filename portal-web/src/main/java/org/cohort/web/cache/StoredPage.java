@@ -8,29 +8,31 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** An answer ready to be sent: its bytes, plain and compressed, and a tag by which a browser knows it again. */
 public final class StoredPage {
 
+    private static final int TAG_BYTES = 12;
+
+    /** How many times smaller a page becomes, for reckoning before it is known. */
+    private static final int USUAL_RATIO = 4;
+
     private final String contentType;
     private final byte[] plain;
-    private final byte[] gzip;
     private final String etag;
+    private volatile byte @Nullable [] gzip;
 
-    private StoredPage(String contentType, byte[] plain, byte[] gzip, String etag) {
+    private StoredPage(String contentType, byte[] plain, String etag) {
         this.contentType = contentType;
         this.plain = plain;
-        this.gzip = gzip;
         this.etag = etag;
     }
 
-    private static final int TAG_BYTES = 12;
-
-    /** Makes one of these bytes, compressing them. */
+    /** Makes one of these bytes. */
     public static StoredPage of(String contentType, byte[] bytes) {
-        return new StoredPage(contentType, bytes, compress(bytes), '"' + hash(bytes) + '"');
+        return new StoredPage(contentType, bytes, '"' + hash(bytes) + '"');
     }
 
     /** Sends it, or 304 where the browser has it already. */
@@ -48,14 +50,15 @@ public final class StoredPage {
         byte[] bytes = plain;
         if (accepted != null && accepted.contains("gzip")) {
             response.setHeader("Content-Encoding", "gzip");
-            bytes = gzip;
+            bytes = gzip();
         }
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }
 
+    /** Bytes of memory, roughly. */
     int weight() {
-        return plain.length + gzip.length;
+        return plain.length + plain.length / USUAL_RATIO;
     }
 
     /** A short name for exactly these bytes. */
@@ -68,21 +71,23 @@ public final class StoredPage {
         }
     }
 
+    /** Done when the first browser asks for it: a page that is dropped before costs nothing. */
+    private byte[] gzip() {
+        byte[] done = gzip;
+        if (done == null) {
+            done = compress(plain);
+            gzip = done;
+        }
+        return done;
+    }
+
     private static byte[] compress(byte[] bytes) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 4 + 64);
-        try (GZIPOutputStream gzip = new BestGzip(compressed)) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / USUAL_RATIO + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
             gzip.write(bytes);
         } catch (IOException e) {
             throw new IllegalStateException("Memory cannot fail to be written", e);
         }
         return compressed.toByteArray();
-    }
-
-    /** Compressed once and sent often: worth the most thorough level. */
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }

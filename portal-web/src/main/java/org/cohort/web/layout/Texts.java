@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the portal with their arguments and plurals, in ICU's message syntax. */
 @Named("t")
@@ -14,6 +16,10 @@ import java.util.ResourceBundle;
 public class Texts {
 
     private static final String BUNDLE = "org.cohort.web.messages";
+
+    private record Pattern(Locale locale, String text) {}
+
+    private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
 
     /** The message of this key; the key itself where there is none, so that a page never breaks over a word. */
     public String of(String key, Object... arguments) {
@@ -23,9 +29,18 @@ public class Texts {
     public String in(Locale locale, String key, List<Object> arguments) {
         try {
             String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
-            return arguments.isEmpty() ? pattern : new MessageFormat(pattern, locale).format(arguments.toArray());
+            return arguments.isEmpty() ? pattern : filled(pattern, locale, arguments);
         } catch (MissingResourceException e) {
             return key;
+        }
+    }
+
+    private String filled(String pattern, Locale locale, List<Object> arguments) {
+        MessageFormat format =
+                formats.computeIfAbsent(new Pattern(locale, pattern), of -> new MessageFormat(of.text(), of.locale()));
+        // Reading a pattern costs twenty times as much as filling it, which one thread at a time may do.
+        synchronized (format) {
+            return format.format(arguments.toArray());
         }
     }
 }

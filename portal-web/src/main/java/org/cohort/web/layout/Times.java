@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Times in the reader's zone; a guest's zone is known to the browser alone, which changes them there. */
 @Named
@@ -21,6 +24,8 @@ public class Times {
     @Inject
     Clock clock;
 
+    private final Map<Locale, Shapes> byLanguage = new ConcurrentHashMap<>();
+
     /** For {@code datetime}, which is the same for all readers. */
     public String iso(Instant time) {
         return time.toString();
@@ -28,21 +33,34 @@ public class Times {
 
     /** The day, with the year unless it is this one. */
     public String day(Instant time) {
-        ZonedDateTime local = time.atZone(reader.getZone());
-        boolean thisYear =
-                local.getYear() == clock.instant().atZone(reader.getZone()).getYear();
-        return (thisYear ? DateTimeFormatter.ofPattern("d MMMM", reader.getLocale()) : longDay()).format(local);
+        ZoneId zone = reader.getZone();
+        return day(time.atZone(zone), zone, shapes());
     }
 
     /** Day and time of day. */
     public String moment(Instant time) {
-        ZonedDateTime local = time.atZone(reader.getZone());
-        DateTimeFormatter hours =
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Locale.UK);
-        return day(time) + ", " + hours.format(local);
+        ZoneId zone = reader.getZone();
+        ZonedDateTime local = time.atZone(zone);
+        Shapes shapes = shapes();
+        return day(local, zone, shapes) + ", " + shapes.hours().format(local);
     }
 
-    private DateTimeFormatter longDay() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(reader.getLocale());
+    private String day(ZonedDateTime local, ZoneId zone, Shapes shapes) {
+        boolean thisYear = local.getYear() == clock.instant().atZone(zone).getYear();
+        return (thisYear ? shapes.day() : shapes.dayAndYear()).format(local);
+    }
+
+    private Shapes shapes() {
+        return byLanguage.computeIfAbsent(reader.getLocale(), Shapes::of);
+    }
+
+    /** How a language writes times; made once, because a page has many of them. */
+    private record Shapes(DateTimeFormatter day, DateTimeFormatter dayAndYear, DateTimeFormatter hours) {
+        static Shapes of(Locale locale) {
+            return new Shapes(
+                    DateTimeFormatter.ofPattern("d MMMM", locale),
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale),
+                    DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Locale.UK));
+        }
     }
 }

@@ -73,7 +73,7 @@ public class ViewPost {
         comments.load(found, mark);
         scripts = scriptsFor(found);
         if (found.isPublished()) {
-            reading.readTo(reader.getActor(), found, comments.newestShown());
+            reading.readTo(reader.getActor(), found, mark, comments.newestShown());
         }
     }
 
