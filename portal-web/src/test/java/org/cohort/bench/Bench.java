@@ -129,7 +129,8 @@ public final class Bench {
         source.setReWriteBatchedInserts(true);
         fill(source);
         Path data = Files.createDirectories(folder.resolve("data-postgres"));
-        try (MeasuredPortal portal = MeasuredPortal.start(copy, data, Map.of("PORTAL_DB_URL", url, "PORTAL_DB_USER", InstalledPostgres.USER), options.jvm())) {
+        try (MeasuredPortal portal = MeasuredPortal.start(
+                copy, data, Map.of("PORTAL_DB_URL", url, "PORTAL_DB_USER", InstalledPostgres.USER), options.jvm())) {
             write(portal, "comment, PostgreSQL");
         }
     }

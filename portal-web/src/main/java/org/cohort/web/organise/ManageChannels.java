@@ -11,6 +11,7 @@ import org.cohort.people.Role;
 import org.cohort.web.faces.Problems;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** The organisers' table of channels, and the form that makes one. */
 @Named
@@ -84,23 +85,23 @@ public class ManageChannels {
         return slug;
     }
 
-    public void setSlug(String slug) {
-        this.slug = slug;
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug == null ? "" : slug;
     }
 
     public String getName() {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public String getPurpose() {
         return purpose;
     }
 
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
+    public void setPurpose(@Nullable String purpose) {
+        this.purpose = purpose == null ? "" : purpose;
     }
 }

@@ -14,6 +14,7 @@ import org.cohort.web.faces.Problems;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.layout.Site;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -80,16 +81,16 @@ public class ManageMembers {
         return beginning;
     }
 
-    public void setBeginning(String beginning) {
-        this.beginning = beginning;
+    public void setBeginning(@Nullable String beginning) {
+        this.beginning = beginning == null ? "" : beginning;
     }
 
     public String getHandle() {
         return handle;
     }
 
-    public void setHandle(String handle) {
-        this.handle = handle;
+    public void setHandle(@Nullable String handle) {
+        this.handle = handle == null ? "" : handle;
     }
 
     public Role getRole() {
