@@ -100,7 +100,7 @@ class JourneysIT {
     @Test
     void sign_in_and_out(RunningPortal portal) {
         browser = Browser.open(portal);
-        browser.signIn("ada");
+        browser.signInByForm("mary");
         assertThat(session()).isNotNull();
 
         browser.driver()
@@ -155,10 +155,9 @@ class JourneysIT {
         browser.go("/posts/new");
         browser.type("postForm:title", "Drawers " + mark);
         browser.type("postForm:body", "## One\n\nSome words and `code`.\n\n");
-        browser.driver()
-                .findElement(By.cssSelector("input[type=file][data-picture]"))
-                .sendKeys(picture(folder));
-        browser.waitFor(By.xpath("//textarea[contains(@id, 'body')]"));
+        browser.driver().findElement(By.cssSelector(".editor input[type=file]")).sendKeys(picture(folder));
+        browser.type("ask-alt", "A chest of drawers");
+        browser.driver().findElement(By.cssSelector("dialog[open] button")).click();
         new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(driver -> body().contains("/files/"));
 
         browser.press("postForm:publish");
