@@ -10,6 +10,7 @@ public record ContentRef(String kind, long id) {
 
     public static final String POST = "post";
     public static final String COMMENT = "comment";
+    public static final String MEMBER = "member";
 
     public static ContentRef post(long id) {
         return new ContentRef(POST, id);
@@ -17,6 +18,10 @@ public record ContentRef(String kind, long id) {
 
     public static ContentRef comment(long id) {
         return new ContentRef(COMMENT, id);
+    }
+
+    public static ContentRef member(long id) {
+        return new ContentRef(MEMBER, id);
     }
 
     @Override

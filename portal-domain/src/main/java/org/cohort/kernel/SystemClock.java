@@ -15,4 +15,9 @@ class SystemClock {
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), MICROSECOND);
     }
+
+    @Produces
+    Elapsed elapsed() {
+        return System::nanoTime;
+    }
 }

@@ -18,6 +18,9 @@ public class Invitation extends GeneratedId {
     @Enumerated(EnumType.STRING)
     private Role role = Role.MEMBER;
 
+    @Column(name = "set_up")
+    private boolean setUp;
+
     @Column(name = "created_by")
     private @Nullable Long createdBy;
 
@@ -35,10 +38,11 @@ public class Invitation extends GeneratedId {
 
     protected Invitation() {}
 
-    Invitation(String tokenHash, Role role, @Nullable Long createdBy, Instant now, Instant expiresAt) {
+    Invitation(String tokenHash, Role role, @Nullable Long createdBy, boolean setUp, Instant now, Instant expiresAt) {
         this.tokenHash = tokenHash;
         this.role = role;
         this.createdBy = createdBy;
+        this.setUp = setUp;
         this.createdAt = now;
         this.expiresAt = expiresAt;
     }
@@ -50,6 +54,16 @@ public class Invitation extends GeneratedId {
     void usedBy(Member member, Instant now) {
         this.usedBy = member.getId();
         this.usedAt = now;
+    }
+
+    /** Whether it is meant for the first organiser and opens nothing once there is one. */
+    boolean isSetUp() {
+        return setUp;
+    }
+
+    @Nullable
+    Long getCreatedBy() {
+        return createdBy;
     }
 
     public Role getRole() {

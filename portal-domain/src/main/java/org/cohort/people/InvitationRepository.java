@@ -16,6 +16,12 @@ class InvitationRepository {
         entities.persist(invitation);
     }
 
+    /** Takes the links for a first organiser back that nobody used. */
+    void deleteSetUps() {
+        entities.createQuery("delete from Invitation i where i.setUp = true and i.usedAt is null")
+                .executeUpdate();
+    }
+
     Optional<Invitation> find(String tokenHash) {
         return entities.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
                 .setParameter("hash", tokenHash)

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.cohort.kernel.DomainException.Invalid;
 
 /** Links that let people in. */
 @ApplicationScoped
@@ -22,31 +23,49 @@ public class InvitationService {
     MemberRepository members;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Clock clock;
 
-    /** Makes a link for one new member of this role; the organisers' right. The secret is not kept here. */
+    /**
+     * Makes a link for one new member of this role; the organisers' right. The secret is not kept here. It opens nothing
+     * any more once its maker is no organiser.
+     */
     public String create(Actor actor, Role role) {
         actor.mustBe(Role.ORGANISER);
+        if (role == Role.GUEST) {
+            throw new Invalid("role", "people.role.guest");
+        }
+        return create(actor, role, false);
+    }
+
+    /**
+     * The link for the first organiser, which takes the place of those made before; empty where there is one already who
+     * can sign in.
+     */
+    public Optional<String> setUp() {
+        if (members.hasOrganiser()) {
+            return Optional.empty();
+        }
+        invitations.deleteSetUps();
+        return Optional.of(create(Actor.PORTAL, Role.ORGANISER, true));
+    }
+
+    /** The role that a link gives; empty where it opens nothing any more. */
+    public Optional<Role> roleOf(String token) {
+        return invitations.find(Token.hash(token)).filter(accounts::isOpen).map(Invitation::getRole);
+    }
+
+    private String create(Actor actor, Role role, boolean setUp) {
         String token = Token.create();
         invitations.save(new Invitation(
                 Token.hash(token),
                 role,
                 actor.memberIdOrNull(),
+                setUp,
                 clock.instant(),
                 clock.instant().plus(OPEN_FOR)));
         return token;
-    }
-
-    /** The link for the first organiser; empty where there is one already who can sign in. */
-    public Optional<String> setUp() {
-        return members.hasOrganiser() ? Optional.empty() : Optional.of(create(Actor.PORTAL, Role.ORGANISER));
-    }
-
-    /** The role that a link gives; empty where it opens nothing any more. */
-    public Optional<Role> roleOf(String token) {
-        return invitations
-                .find(Token.hash(token))
-                .filter(invitation -> invitation.isOpen(clock.instant()))
-                .map(Invitation::getRole);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.GeneratedId;
 import org.cohort.media.Attachment;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,10 @@ public class Member extends GeneratedId {
         this.name = name;
         this.role = role;
         this.joinedAt = joinedAt;
+    }
+
+    public ContentRef ref() {
+        return ContentRef.member(getId());
     }
 
     public String getHandle() {

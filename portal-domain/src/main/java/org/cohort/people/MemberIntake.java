@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.cohort.kernel.DomainException.Invalid;
-import org.cohort.kernel.Slug;
+import org.cohort.kernel.Typed;
 import org.cohort.text.Markdown;
 import org.cohort.text.Rendering;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class MemberIntake {
-
-    private static final int LONGEST_HANDLE = 20;
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_ABOUT = 5_000;
-
-    /** Enough for the authors of one name in any import. */
-    private static final int MOST_NAMESAKES = 10_000;
 
     @Inject
     MemberRepository members;
@@ -58,9 +51,10 @@ public class MemberIntake {
     }
 
     public Member take(Known known) {
+        String handle = HandleSuggestion.of(known.wish(), this::isFree);
         Member member = new Member(
-                freeHandle(known.wish()),
-                cut(known.name().isBlank() ? known.wish() : known.name().strip(), LONGEST_NAME),
+                handle,
+                NamePolicy.shown(known.name(), handle),
                 known.role(),
                 known.joined() == null ? clock.instant() : known.joined());
         describe(member, known);
@@ -68,52 +62,48 @@ public class MemberIntake {
         return member;
     }
 
-    /** Writes anew what an earlier intake wrote; handle, role and sign-in stay. */
+    /** Writes anew what an earlier intake wrote, unless its owner has come since: then the profile is theirs. */
     public void retake(long memberId, Known known) {
-        describe(members.get(memberId), known);
+        Member member = members.get(memberId);
+        if (member.getPasswordHash() == null) {
+            describe(member, known);
+        }
     }
 
+    private boolean isFree(String handle) {
+        return members.findBySkeleton(HandlePolicy.skeleton(handle)).isEmpty();
+    }
+
+    /** Takes what a profile may say and leaves the rest out. */
     private void describe(Member member, Known known) {
-        String about = cut(known.about(), LONGEST_ABOUT);
+        String about = cut(Typed.lines(known.about()), ProfilePolicy.LONGEST_ABOUT);
+        List<Link> links = known.links().stream()
+                .filter(ProfilePolicy::isLink)
+                .limit(ProfilePolicy.MOST_LINKS)
+                .toList();
         member.describe(
                 member.getName(),
                 about,
                 markdown.render(about, Rendering.COMMENT).html(),
-                known.links());
+                links);
+        String place = Typed.lineOrNull(known.place());
+        List<String> languages = known.languages().stream()
+                .filter(ProfilePolicy::isLanguage)
+                .distinct()
+                .limit(ProfilePolicy.MOST_LANGUAGES)
+                .toList();
         member.locate(
-                known.place(), known.zone(), known.languages().isEmpty() ? null : String.join(" ", known.languages()));
-        if (known.email() != null && member.getEmail() == null) {
-            member.reachAt(known.email().toLowerCase(Locale.ROOT));
+                place == null ? null : cut(place, ProfilePolicy.LONGEST_PLACE),
+                ProfilePolicy.zone(known.zone()).map(ZoneId::getId).orElse(null),
+                Typed.lineOrNull(String.join(" ", languages)));
+        String email = known.email() == null ? "" : Accounts.lower(known.email());
+        if (member.getEmail() == null && Accounts.isEmail(email)) {
+            member.reachAt(email);
         }
-    }
-
-    /** The handle wished for where it is fit and free, else one like it with a number. */
-    private String freeHandle(String wish) {
-        String plain = Slug.of(wish)
-                .replaceAll("[^a-z0-9-]", "")
-                .replaceAll("-{2,}", "-")
-                .replaceAll("^-|-$", "");
-        String stem = plain.length() < 3 ? "author-" + plain : plain;
-        for (int number = 1; number <= MOST_NAMESAKES; number++) {
-            String ending = number == 1 ? "" : "-" + number;
-            String handle = cut(stem, LONGEST_HANDLE - ending.length()).replaceAll("-$", "") + ending;
-            if (isFree(handle)) {
-                return handle;
-            }
-        }
-        throw new Invalid("handle", "people.handle.noneFree", wish);
-    }
-
-    private boolean isFree(String handle) {
-        try {
-            HandlePolicy.check(handle);
-        } catch (Invalid unfit) {
-            return false;
-        }
-        return members.findBySkeleton(HandlePolicy.skeleton(handle)).isEmpty();
     }
 
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
+        boolean splitsPair = text.length() > longest && Character.isHighSurrogate(text.charAt(longest - 1));
+        return text.length() <= longest ? text : text.substring(0, splitsPair ? longest - 1 : longest);
     }
 }

@@ -3,6 +3,8 @@ package org.cohort.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.cohort.kernel.DomainException.NotFound;
@@ -57,21 +59,26 @@ class MemberRepository {
 
     /** Whether somebody with the organisers' role can sign in. */
     boolean hasOrganiser() {
-        return countOrganisers() > 0;
+        return !organisers().getResultList().isEmpty();
     }
 
-    long countOrganisers() {
+    /** The organisers who can sign in, kept from changing until the transaction ends. */
+    List<Member> lockOrganisers() {
+        return organisers().setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<Member> organisers() {
         return entities.createQuery(
-                        "select count(m) from Member m where m.role = :role and m.passwordHash is not null", Long.class)
-                .setParameter("role", Role.ORGANISER)
-                .getSingleResult();
+                        "select m from Member m where m.role = :role and m.passwordHash is not null order by m.id",
+                        Member.class)
+                .setParameter("role", Role.ORGANISER);
     }
 
     /** Rows whose handle or name begins so, in lower case; newest first. */
     List<MemberRow> list(String beginning, int first, int size) {
         return entities.createQuery("""
                         select new org.cohort.people.MemberRow(m.id, m.handle, m.name, m.email, m.role, m.joinedAt)
-                        from Member m where m.handle like :beginning escape '!' or lower(m.name) like :beginning escape '!'
+                        from Member m where m.handle like :beginning or lower(m.name) like :beginning
                         order by m.joinedAt desc, m.id desc
                         """, MemberRow.class)
                 .setParameter("beginning", pattern(beginning))
@@ -83,13 +90,14 @@ class MemberRepository {
     long count(String beginning) {
         return entities.createQuery("""
                         select count(m) from Member m
-                        where m.handle like :beginning escape '!' or lower(m.name) like :beginning escape '!'
+                        where m.handle like :beginning or lower(m.name) like :beginning
                         """, Long.class)
                 .setParameter("beginning", pattern(beginning))
                 .getSingleResult();
     }
 
     private static String pattern(String beginning) {
-        return beginning.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        // By the backslash, which both databases take unless told otherwise: told in JPQL, H2 gets all values as text.
+        return beginning.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

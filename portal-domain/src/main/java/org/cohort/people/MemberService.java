@@ -1,17 +1,22 @@
 package org.cohort.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.TriesTwice;
 
-/** Finding members. */
+/** Finding members, and what they may do. */
 @ApplicationScoped
 @Transactional
+@TriesTwice
 public class MemberService {
 
     @Inject
@@ -19,6 +24,9 @@ public class MemberService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<ContentChanged> changed;
 
     /** The member of this number. */
     public Member get(long id) {
@@ -37,7 +45,10 @@ public class MemberService {
     /** Adds somebody who has no account yet: an imported author, to be claimed by their owner later. */
     public Member addPlaceholder(String handle, String name, Role role) {
         HandlePolicy.check(handle);
-        Member member = new Member(handle, name, role, clock.instant());
+        if (members.findBySkeleton(HandlePolicy.skeleton(handle)).isPresent()) {
+            throw new Invalid("handle", "people.handle.taken", handle);
+        }
+        Member member = new Member(handle, NamePolicy.shown(name, handle), role, clock.instant());
         members.save(member);
         return member;
     }
@@ -47,14 +58,19 @@ public class MemberService {
         return members.any();
     }
 
-    /** Gives a member another role; the organisers' right. The last organiser stays one. */
+    /** Gives a member another role; the organisers' right. The last organiser who can sign in stays one. */
     public void changeRole(Actor actor, String handle, Role role) {
         actor.mustBe(Role.ORGANISER);
+        if (role == Role.GUEST) {
+            throw new Invalid("role", "people.role.guest");
+        }
+        // Locked, so that two organisers who take each other's role at one moment do not both succeed.
+        List<Member> organisers = members.lockOrganisers();
         Member member = get(handle);
-        boolean lastOrganiser = member.getRole() == Role.ORGANISER && members.countOrganisers() <= 1;
-        if (role == Role.GUEST || (lastOrganiser && role != Role.ORGANISER)) {
-            throw new Invalid("role", role == Role.GUEST ? "people.role.guest" : "people.role.lastOrganiser");
+        if (role != Role.ORGANISER && organisers.equals(List.of(member))) {
+            throw new Invalid("role", "people.role.lastOrganiser");
         }
         member.changeRole(role);
+        changed.fire(new ContentChanged(member.ref()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.cohort.kernel.GeneratedId;
 
@@ -13,6 +14,8 @@ import org.cohort.kernel.GeneratedId;
 @Entity
 @Table(name = "member_session")
 public class MemberSession extends GeneratedId {
+
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     @Column(name = "token_hash")
     private String tokenHash = "";
@@ -44,9 +47,12 @@ public class MemberSession extends GeneratedId {
         this.expiresAt = expiresAt;
     }
 
-    void seen(Instant now, Instant newExpiry) {
-        this.seenAt = now;
-        this.expiresAt = newExpiry;
+    /** Goes on for as long again as it was begun for; written down now and then, so that reading is not writing. */
+    void seen(Instant now) {
+        if (!now.isBefore(seenAt.plus(SEEN_EVERY))) {
+            this.expiresAt = now.plus(Duration.between(seenAt, expiresAt));
+            this.seenAt = now;
+        }
     }
 
     public Member getMember() {

@@ -4,20 +4,17 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.cohort.media.Attachment;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import org.cohort.kernel.Elapsed;
+import org.cohort.kernel.Typed;
 
 /** Where members are signed in. An ended session lets nobody in any more within a second, on every node. */
 @ApplicationScoped
-@Transactional
 public class SessionService {
 
     /** A session of a browser that was not asked to keep it ends after so long without a request. */
@@ -29,37 +26,42 @@ public class SessionService {
     /** How long a node may answer without asking the database. */
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
-    /** Written down no more often, so that reading is not writing. */
-    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
-
     private static final int MOST_REMEMBERED = 20_000;
+    private static final int LONGEST_DEVICE = 200;
 
     @Inject
     SessionRepository sessions;
 
     @Inject
-    MemberRepository members;
-
-    @Inject
     Clock clock;
 
-    private final Cache<String, SignedIn> known = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
-            .expireAfterWrite(REMEMBERED)
-            .build();
+    private Cache<String, SignedIn> known;
+
+    @SuppressWarnings("NullAway.Init") // filled by remember()
+    SessionService() {}
+
+    @Inject
+    void remember(Elapsed elapsed) {
+        known = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .ticker(elapsed::nanos)
+                .expireAfterWrite(REMEMBERED)
+                .build();
+    }
 
     /**
      * Signs a member in at one more place.
      *
-     * @param device what the browser says of itself, at most 200 characters
+     * @param device what the browser says of itself; the first {@value #LONGEST_DEVICE} characters are kept
      * @return the secret for the cookie, which is not kept here
      */
     public String begin(Member member, String device, boolean kept) {
         Instant now = clock.instant();
         String token = Token.create();
+        String line = Typed.line(device);
+        String shown = line.length() > LONGEST_DEVICE ? line.substring(0, LONGEST_DEVICE) : line;
         sessions.deleteEnded(now);
-        sessions.save(new MemberSession(
-                members.get(member.getId()), Token.hash(token), device, now, now.plus(kept ? KEPT : IDLE)));
+        sessions.begin(member.getId(), Token.hash(token), shown, now, kept ? KEPT : IDLE);
         return token;
     }
 
@@ -70,15 +72,12 @@ public class SessionService {
         if (remembered != null) {
             return Optional.of(remembered);
         }
-        Instant now = clock.instant();
-        Optional<SignedIn> found = sessions.find(hash, now).map(session -> {
-            touch(session, now);
-            return signedIn(session);
-        });
+        Optional<SignedIn> found = sessions.see(hash, clock.instant()).map(SignedIn::of);
         found.ifPresent(member -> known.put(hash, member));
         return found;
     }
 
+    /** The member's own sessions, the one seen last first. */
     public List<MemberSession> list(Actor actor) {
         actor.mustBe(Role.MEMBER);
         return sessions.list(actor.memberId(), clock.instant());
@@ -90,38 +89,26 @@ public class SessionService {
         known.invalidate(Token.hash(token));
     }
 
-    /** Ends one of the member's own sessions. */
+    /** Ends one of the member's own sessions; another's number ends nothing. */
     public void end(Actor actor, long sessionId) {
         actor.mustBe(Role.MEMBER);
         sessions.delete(actor.memberId(), sessionId);
-        known.invalidateAll();
+        forget(session -> session.sessionId() == sessionId);
     }
 
-    /** Ends all of the member's sessions but this one; 0 ends all. */
-    public void endOthers(long memberId, long keptSessionId) {
-        sessions.deleteOthers(memberId, keptSessionId);
-        known.invalidateAll();
+    /** Ends all of the member's own sessions but this one. */
+    public void endOthers(Actor actor, long keptSessionId) {
+        actor.mustBe(Role.MEMBER);
+        sessions.deleteOthers(actor.memberId(), keptSessionId);
+        forgetOthers(actor.memberId(), keptSessionId);
     }
 
-    private static void touch(MemberSession session, Instant now) {
-        if (session.getSeenAt().plus(SEEN_EVERY).isBefore(now)) {
-            Duration length = Duration.between(session.getSeenAt(), session.getExpiresAt());
-            session.seen(now, now.plus(length.compareTo(IDLE) > 0 ? KEPT : IDLE));
-        }
+    /** Remembers nothing any more of a member's ended sessions; 0 where all have ended. */
+    void forgetOthers(long memberId, long keptSessionId) {
+        forget(session -> session.actor().memberId() == memberId && session.sessionId() != keptSessionId);
     }
 
-    private static SignedIn signedIn(MemberSession session) {
-        Member member = session.getMember();
-        Attachment picture = member.getPicture();
-        return new SignedIn(
-                Actor.of(member),
-                member.getName(),
-                zone(member.getZone()),
-                picture == null ? "" : picture.getPath(),
-                session.getId());
-    }
-
-    private static ZoneId zone(@Nullable String name) {
-        return name == null ? ZoneOffset.UTC : ZoneId.of(name);
+    private void forget(Predicate<SignedIn> ended) {
+        known.asMap().values().removeIf(ended);
     }
 }

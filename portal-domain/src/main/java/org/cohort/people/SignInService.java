@@ -2,24 +2,21 @@ package org.cohort.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.util.Locale;
 import java.util.Optional;
 import org.cohort.kernel.DomainException.Invalid;
 
 /** Knows a member by what only they know. */
 @ApplicationScoped
-@Transactional
 public class SignInService {
 
     @Inject
-    MemberRepository members;
+    Accounts accounts;
 
     @Inject
     PasswordHash passwords;
 
     @Inject
-    SignInLimits limits;
+    TryLimits limits;
 
     /**
      * The member whose e-mail address or handle and password these are; anything else is refused in the same words and
@@ -28,15 +25,18 @@ public class SignInService {
      * @param address of the network, for the limits
      */
     public Member signIn(String emailOrHandle, String password, String address) {
-        String account = emailOrHandle.strip().toLowerCase(Locale.ROOT);
-        limits.tryFrom(address, account);
-        Optional<Member> member = account.contains("@") ? members.findByEmail(account) : members.findByHandle(account);
+        String typed = Accounts.lower(emailOrHandle);
+        Optional<Member> member = accounts.find(typed);
+        // By number where there is one, so that address and handle of an account count together.
+        String account = member.map(known -> "#" + known.getId()).orElse(typed);
+        limits.signInFrom(address, account);
         String hash = member.map(Member::getPasswordHash).orElse(null);
         if (!passwords.matches(password, hash) || member.isEmpty() || hash == null) {
             throw new Invalid("password", "signIn.noMatch");
         }
+        limits.signedInFrom(address, account);
         if (passwords.isOutdated(hash)) {
-            member.get().changePassword(passwords.of(password));
+            accounts.rehash(member.get().getId(), passwords.of(password));
         }
         return member.get();
     }

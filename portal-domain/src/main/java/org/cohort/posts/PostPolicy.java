@@ -2,11 +2,11 @@ package org.cohort.posts;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.Violation;
+import org.cohort.kernel.LanguageTag;
 import org.cohort.kernel.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +22,6 @@ final class PostPolicy {
     static final int MOST_TAGS = 8;
 
     static final int LONGEST_TAG = 40;
-
-    /** The longest that BCP 47 asks everybody to keep. */
-    static final int LONGEST_LANGUAGE = 35;
 
     private PostPolicy() {}
 
@@ -109,13 +106,7 @@ final class PostPolicy {
     }
 
     private static void language(List<Violation> violations, @Nullable String code) {
-        if (code == null || code.isEmpty()) {
-            return;
-        }
-        try {
-            limit(violations, "language", code, LONGEST_LANGUAGE);
-            new Locale.Builder().setLanguageTag(code).build();
-        } catch (IllformedLocaleException e) {
+        if (code != null && !code.isEmpty() && !LanguageTag.isOne(code)) {
             violations.add(new Violation("language", "error.language", List.of(code)));
         }
     }

@@ -56,7 +56,9 @@ public class SignUp {
     public void send() {
         problems.attempt(() -> {
             Member member = service.signUp(
-                    new SignUpService.Wish(text(handle), text(name), text(email), text(password)), invitation);
+                    new SignUpService.Wish(text(handle), text(name), text(email), text(password)),
+                    invitation,
+                    door.address());
             door.open(member, false);
             Redirect.to("/people/" + member.getHandle());
         });

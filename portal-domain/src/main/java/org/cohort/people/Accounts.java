@@ -1,0 +1,140 @@
+package org.cohort.people;
+
+import com.sanctionco.jmail.EmailValidator;
+import com.sanctionco.jmail.JMail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cohort.kernel.DomainException.Forbidden;
+import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.kernel.DomainException.Violation;
+import org.cohort.kernel.TriesTwice;
+import org.jspecify.annotations.Nullable;
+
+/** What members sign in with, in short transactions: hashing happens between them, not in them. */
+@ApplicationScoped
+@Transactional
+@TriesTwice
+class Accounts {
+
+    private static final int LONGEST_EMAIL = 254;
+
+    /** Of what the standard allows, what mail programs take: no quotes, no network address for a domain. */
+    private static final EmailValidator EMAIL = JMail.strictValidator()
+            .disallowIpDomain()
+            .disallowQuotedIdentifiers()
+            .requireTopLevelDomain()
+            .withRule(email -> email.localPart().indexOf('"') < 0);
+
+    @Inject
+    MemberRepository members;
+
+    @Inject
+    InvitationRepository invitations;
+
+    @Inject
+    SessionRepository sessions;
+
+    @Inject
+    Clock clock;
+
+    /** What somebody wants to be known by, in the form in which it is kept. */
+    record Identity(String handle, String name, String email) {
+        static Identity of(SignUpService.Wish wish) {
+            return new Identity(lower(wish.handle()), NamePolicy.tidy(wish.name()), lower(wish.email()));
+        }
+    }
+
+    static String lower(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isEmail(String lowerCase) {
+        return lowerCase.length() <= LONGEST_EMAIL && EMAIL.isValid(lowerCase);
+    }
+
+    /** The member of this e-mail address or handle, in lower case. */
+    Optional<Member> find(String emailOrHandle) {
+        return emailOrHandle.contains("@") ? members.findByEmail(emailOrHandle) : members.findByHandle(emailOrHandle);
+    }
+
+    Member get(long memberId) {
+        return members.get(memberId);
+    }
+
+    /** Says all that is wrong with a new account at once. */
+    void check(Identity wanted, String password) {
+        List<Violation> violations = new ArrayList<>();
+        handle(violations, wanted.handle());
+        NamePolicy.check(wanted.name()).ifPresent(violations::add);
+        email(violations, wanted.email());
+        violations.addAll(PasswordPolicy.check(password, wanted.handle(), wanted.email()));
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+    }
+
+    private void handle(List<Violation> violations, String handle) {
+        try {
+            HandlePolicy.check(handle);
+        } catch (Invalid unfit) {
+            violations.addAll(unfit.violations());
+            return;
+        }
+        if (members.findBySkeleton(HandlePolicy.skeleton(handle)).isPresent()) {
+            violations.add(new Violation("handle", "people.handle.taken", List.of(handle)));
+        }
+    }
+
+    private void email(List<Violation> violations, String email) {
+        if (!isEmail(email)) {
+            violations.add(new Violation("email", "people.email.form", List.of()));
+        } else if (members.findByEmail(email).isPresent()) {
+            violations.add(new Violation("email", "people.email.taken", List.of()));
+        }
+    }
+
+    /** Makes the account, and uses up the invitation where there is one. */
+    Member create(Identity wanted, String password, String hash, @Nullable String invitation) {
+        Optional<Invitation> link = invitation == null ? Optional.empty() : Optional.of(open(invitation));
+        check(wanted, password);
+        Member member = new Member(
+                wanted.handle(), wanted.name(), link.map(Invitation::getRole).orElse(Role.MEMBER), clock.instant());
+        member.signInWith(wanted.email(), hash);
+        members.save(member);
+        link.ifPresent(used -> used.usedBy(member, clock.instant()));
+        return member;
+    }
+
+    private Invitation open(String invitation) {
+        return invitations
+                .findForUse(Token.hash(invitation))
+                .filter(this::isOpen)
+                .orElseThrow(() -> new Forbidden("signUp.linkUsed"));
+    }
+
+    /** Whether a link still lets somebody in: not used, not too old, and given by somebody who still may give it. */
+    boolean isOpen(Invitation invitation) {
+        if (!invitation.isOpen(clock.instant()) || (invitation.isSetUp() && members.hasOrganiser())) {
+            return false;
+        }
+        Long creator = invitation.getCreatedBy();
+        return creator == null || members.get(creator).getRole() == Role.ORGANISER;
+    }
+
+    /** The same password, hashed anew. */
+    void rehash(long memberId, String hash) {
+        members.get(memberId).changePassword(hash);
+    }
+
+    /** Another password; with it all sessions end but this one, 0 for none. */
+    void changePassword(long memberId, String hash, long keptSessionId) {
+        members.get(memberId).changePassword(hash);
+        sessions.deleteOthers(memberId, keptSessionId);
+    }
+}

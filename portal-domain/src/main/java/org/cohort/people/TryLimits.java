@@ -1,0 +1,122 @@
+package org.cohort.people;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.cohort.kernel.DomainException.TooMany;
+import org.cohort.kernel.Elapsed;
+
+/**
+ * How often somebody may try to come in, counted on each node. What succeeds is given back, so that a classroom behind
+ * one address can sign in.
+ */
+@ApplicationScoped
+class TryLimits {
+
+    /** From one address: what a person who searches their memory needs, and far from guessing. */
+    private static final Limit[] OF_ADDRESS = {new Limit(6, Duration.ofMinutes(1)), new Limit(30, Duration.ofHours(1))};
+
+    /** To one account, from wherever: the longer it goes on, the slower. */
+    private static final Limit[] OF_ACCOUNT = {
+        new Limit(10, Duration.ofMinutes(15)), new Limit(20, Duration.ofHours(2)), new Limit(50, Duration.ofDays(1))
+    };
+
+    /** New accounts from one address: a classroom on the first day. */
+    private static final Limit[] OF_SIGN_UP = {new Limit(30, Duration.ofMinutes(1)), new Limit(120, Duration.ofHours(1))
+    };
+
+    /** Old ones are forgotten first; each takes about half a kilobyte. */
+    private static final int MOST_KNOWN = 100_000;
+
+    private LoadingCache<String, Bucket> addresses;
+    private LoadingCache<String, Bucket> accounts;
+    private LoadingCache<String, Bucket> signUps;
+
+    private record Limit(int tries, Duration within) {
+        Bandwidth bandwidth() {
+            return Bandwidth.builder()
+                    .capacity(tries)
+                    .refillIntervally(tries, within)
+                    .build();
+        }
+    }
+
+    @SuppressWarnings("NullAway.Init") // filled by begin()
+    TryLimits() {}
+
+    @Inject
+    void begin(Elapsed elapsed) {
+        addresses = buckets(elapsed, OF_ADDRESS);
+        accounts = buckets(elapsed, OF_ACCOUNT);
+        signUps = buckets(elapsed, OF_SIGN_UP);
+    }
+
+    private static LoadingCache<String, Bucket> buckets(Elapsed elapsed, Limit... limits) {
+        Duration longest =
+                Stream.of(limits).map(Limit::within).max(Duration::compareTo).orElseThrow();
+        return Caffeine.newBuilder()
+                .maximumSize(MOST_KNOWN)
+                .ticker(elapsed::nanos)
+                .expireAfterAccess(longest)
+                .build(key -> bucket(elapsed, limits));
+    }
+
+    private static Bucket bucket(Elapsed elapsed, Limit... limits) {
+        var builder = Bucket.builder().withCustomTimePrecision(new Meter(elapsed));
+        Stream.of(limits).map(Limit::bandwidth).forEach(builder::addLimit);
+        return builder.build();
+    }
+
+    /** Counts a try to sign in, or refuses it and says how long to wait. */
+    void signInFrom(String address, String account) {
+        count(addresses.get(NetworkAddress.of(address)), "signIn.tooMany");
+        count(accounts.get(account), "signIn.tooMany");
+    }
+
+    /** Gives a try back that led in. */
+    void signedInFrom(String address, String account) {
+        addresses.get(NetworkAddress.of(address)).addTokens(1);
+        accounts.get(account).addTokens(1);
+    }
+
+    /** Counts a try to take another password by somebody who is signed in. */
+    void passwordChangeOf(long memberId) {
+        count(accounts.get("#" + memberId), "signIn.tooMany");
+    }
+
+    void passwordChangedOf(long memberId) {
+        accounts.get("#" + memberId).addTokens(1);
+    }
+
+    /** Counts a try to sign up; what succeeds is not given back. */
+    void signUpFrom(String address) {
+        count(signUps.get(NetworkAddress.of(address)), "signUp.tooMany");
+    }
+
+    private static void count(Bucket bucket, String key) {
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+            throw new TooMany(key, Duration.ofSeconds(seconds));
+        }
+    }
+
+    private record Meter(Elapsed elapsed) implements TimeMeter {
+        @Override
+        public long currentTimeNanos() {
+            return elapsed.nanos();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    }
+}
