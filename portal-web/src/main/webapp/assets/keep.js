@@ -31,19 +31,23 @@ function keep(editor) {
   const prefix = form.id + ":";
   const inputs = () => [...form.elements].filter((input) => input.name.startsWith(prefix) && !["submit", "button", "file"].includes(input.type));
 
-  const snapshot = () => {
+  const values = () => {
     if (plain) return text.value;
     const fields = {};
     for (const input of inputs()) {
       if (["radio", "checkbox"].includes(input.type) && !input.checked) continue;
       fields[input.name.slice(prefix.length)] = input.value;
     }
-    return (fields.title ?? "").trim() || (fields.body ?? "").trim() ? JSON.stringify(fields) : "";
+    return JSON.stringify(fields);
+  };
+  const snapshot = () => {
+    const written = plain || ["title", "body"].some((name) => (form.elements[prefix + name]?.value ?? "").trim());
+    return written ? values() : "";
   };
   const fill = (kept) => {
     if (plain) text.value = kept;
     else {
-      const fields = kept ? JSON.parse(kept) : {};
+      const fields = JSON.parse(kept);
       for (const input of inputs()) {
         const value = fields[input.name.slice(prefix.length)] ?? "";
         if (["radio", "checkbox"].includes(input.type)) input.checked = input.value === value;
@@ -55,6 +59,7 @@ function keep(editor) {
 
   forgetOld(handle);
   const found = snapshot();
+  const begun = values();
   let onServer = editor.dataset.unsent === "true" ? null : found;
   let timer = 0, localTimer = 0, running = null, leaving = false;
 
@@ -77,7 +82,7 @@ function keep(editor) {
     undo.type = "button";
     undo.className = "button button-small";
     undo.textContent = says.undo;
-    undo.addEventListener("click", () => { fill(found); changed(); notice.remove(); text.focus(); });
+    undo.addEventListener("click", () => { fill(begun); changed(); notice.remove(); text.focus(); });
     notice.append(sentence, undo);
     editor.before(notice);
     changed();

@@ -11,6 +11,7 @@ import org.cohort.kernel.DomainException.Conflict;
 import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.SubmissionKey;
 import org.cohort.kernel.TriesTwice;
 import org.cohort.kernel.Typed;
 import org.cohort.people.Actor;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 @TriesTwice
 public class CommentService {
-
-    private static final int LONGEST_SUBMISSION_KEY = 60;
 
     @Inject
     CommentRepository comments;
@@ -52,12 +51,12 @@ public class CommentService {
      * Adds a comment to a post that the actor may read and that is published.
      *
      * @param replyTo the comment answered, of the same post; a reply to a reply joins its thread
-     * @param submissionKey names one filled-in form, in at most {@value #LONGEST_SUBMISSION_KEY} characters: sent twice,
-     *     it makes one comment
+     * @param submissionKey as {@link SubmissionKey} says: sent twice, a form makes one comment
      */
     public Comment add(Actor actor, long postId, @Nullable Long replyTo, String text, @Nullable String submissionKey) {
         actor.mustBe(Role.MEMBER);
-        Optional<Comment> sentBefore = sentBefore(actor, submissionKey);
+        String key = SubmissionKey.of(submissionKey);
+        Optional<Comment> sentBefore = key == null ? Optional.empty() : comments.findSubmitted(actor.memberId(), key);
         if (sentBefore.isPresent()) {
             return sentBefore.get();
         }
@@ -65,8 +64,7 @@ public class CommentService {
         if (!post.isPublished()) {
             throw new Forbidden("comments.postNotPublished");
         }
-        Comment comment =
-                new Comment(post, members.get(actor.memberId()), parent(post, replyTo), submissionKey, clock.instant());
+        Comment comment = new Comment(post, members.get(actor.memberId()), parent(post, replyTo), key, clock.instant());
         write(comment, text);
         comments.save(comment);
         comments.countOneMore(postId, comment.getCreatedAt());
@@ -132,16 +130,6 @@ public class CommentService {
             throw new Forbidden("comments.notYours");
         }
         return comment;
-    }
-
-    private Optional<Comment> sentBefore(Actor actor, @Nullable String submissionKey) {
-        if (submissionKey == null) {
-            return Optional.empty();
-        }
-        if (submissionKey.length() > LONGEST_SUBMISSION_KEY) {
-            throw new Invalid("submissionKey", "error.tooLong", submissionKey.length(), LONGEST_SUBMISSION_KEY);
-        }
-        return comments.findSubmitted(actor.memberId(), submissionKey);
     }
 
     private void recount(Comment comment) {

@@ -128,6 +128,9 @@ public class Post extends GeneratedId {
 
     private int revision;
 
+    @Column(name = "submission_key")
+    private @Nullable String submissionKey;
+
     // Kept by the comments, past this entity: written here they would be overwritten with old values.
     @Column(name = "comment_count", updatable = false)
     private int commentCount;
@@ -138,9 +141,15 @@ public class Post extends GeneratedId {
     @SuppressWarnings("NullAway.Init") // filled by the database
     protected Post() {}
 
-    Post(Member author, Instant now) {
+    Post(Member author, @Nullable String submissionKey, Instant now) {
         this.author = author;
+        this.submissionKey = submissionKey;
         this.createdAt = now;
+    }
+
+    /** Whether it holds this tidy text. */
+    boolean says(PostText text) {
+        return title.equals(text.title()) && markdown.equals(text.markdown());
     }
 
     /** Takes a text that has been checked and rendered. */

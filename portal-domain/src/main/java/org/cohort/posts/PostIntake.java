@@ -52,7 +52,7 @@ public class PostIntake {
         actor.mustBe(Role.ORGANISER);
         PostText text = written.tidy();
         PostPolicy.check(text, false);
-        Post post = id == null ? new Post(authors.get(0), origin.createdAt()) : get(id);
+        Post post = id == null ? new Post(authors.get(0), null, origin.createdAt()) : get(id);
         post.write(text, channels.get(text.channel()), markdown.render(text.markdown()), origin.createdAt());
         post.cover(attachments.findPicture(text.coverId()), text.coverAlt());
         post.writtenWith(authors.subList(1, authors.size()));

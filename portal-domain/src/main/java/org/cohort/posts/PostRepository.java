@@ -27,6 +27,16 @@ class PostRepository {
         return Optional.ofNullable(entities.find(Post.class, id));
     }
 
+    /** The post that this form of the author's made. */
+    Optional<Post> findSubmitted(long authorId, String submissionKey) {
+        return entities.createQuery(
+                        "select p from Post p where p.author.id = :author and p.submissionKey = :key", Post.class)
+                .setParameter("author", authorId)
+                .setParameter("key", submissionKey)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The post with what its page shows of other tables, in one statement. */
     Optional<Post> findForReading(long id) {
         return entities.createQuery("""

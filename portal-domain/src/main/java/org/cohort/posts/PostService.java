@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
 import org.cohort.kernel.ContentChanged;
@@ -14,6 +15,7 @@ import org.cohort.kernel.DomainException.Conflict;
 import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.SubmissionKey;
 import org.cohort.kernel.TriesTwice;
 import org.cohort.media.Attachment;
 import org.cohort.media.AttachmentService;
@@ -70,24 +72,43 @@ public class PostService {
         return posts.tagsOf(post.getId());
     }
 
-    /** Keeps a new post that only its author sees. */
-    public Post draft(Actor actor, PostText typed) {
+    /**
+     * Keeps a new post that only its author sees.
+     *
+     * @param submissionKey as {@link SubmissionKey} says: sent twice, a form makes one post; sent with other words it is
+     *     a {@link Conflict} and changes nothing
+     */
+    public Post draft(Actor actor, PostText typed, @Nullable String submissionKey) {
         actor.mustBe(Role.MEMBER);
         PostText text = typed.tidy();
         PostPolicy.check(text, false);
-        Post post = new Post(members.get(actor.memberId()), clock.instant());
+        String key = SubmissionKey.of(submissionKey);
+        Optional<Post> sentBefore = key == null ? Optional.empty() : posts.findSubmitted(actor.memberId(), key);
+        if (sentBefore.isPresent()) {
+            return same(sentBefore.get(), text);
+        }
+        Post post = new Post(members.get(actor.memberId()), key, clock.instant());
         write(actor, post, text);
         posts.save(post);
         posts.tag(post, PostPolicy.tagNames(text.tags()));
         return post;
     }
 
-    /** Writes and publishes a new post. */
-    public Post publish(Actor actor, PostText text) {
+    private static Post same(Post sentBefore, PostText text) {
+        if (!sentBefore.says(text)) {
+            throw new Conflict("posts.sentBefore");
+        }
+        return sentBefore;
+    }
+
+    /** Writes and publishes a new post; sent twice it makes one, as {@link #draft} says. */
+    public Post publish(Actor actor, PostText text, @Nullable String submissionKey) {
         actor.mustBe(Role.MEMBER);
         PostPolicy.check(text.tidy(), true);
-        Post post = draft(actor, text);
-        show(actor, post);
+        Post post = draft(actor, text, submissionKey);
+        if (post.getFirstPublishedAt() == null && !post.isRemoved()) {
+            show(actor, post);
+        }
         return post;
     }
 

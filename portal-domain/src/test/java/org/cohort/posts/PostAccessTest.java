@@ -138,8 +138,8 @@ class PostAccessTest {
     private void act(String action, Actor person, Post post) {
         long id = post.getId();
         switch (action) {
-            case "draft" -> posts.draft(person, community.aPost().text());
-            case "publishNew" -> posts.publish(person, community.aPost().text());
+            case "draft" -> posts.draft(person, community.aPost().text(), null);
+            case "publishNew" -> posts.publish(person, community.aPost().text(), null);
             case "read" -> posts.read(person, id);
             case "revisions" -> posts.revisions(person, id);
             case "revision" -> posts.revision(person, id, 1);

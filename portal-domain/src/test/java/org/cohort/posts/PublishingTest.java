@@ -174,7 +174,7 @@ class PublishingTest {
         channels.archive(community.grace(), "help");
         PostText there = community.aPost().in("help").text();
 
-        assertThat(Outcome.of(() -> posts.draft(community.ada(), there))).isEqualTo(Outcome.INVALID);
+        assertThat(Outcome.of(() -> posts.draft(community.ada(), there, null))).isEqualTo(Outcome.INVALID);
         assertThat(Outcome.of(() -> posts.publish(community.ada(), draft.getId())))
                 .isEqualTo(Outcome.INVALID);
         assertThat(Outcome.of(() -> posts.edit(community.ada(), elsewhere.getId(), version(elsewhere), there)))
@@ -188,10 +188,11 @@ class PublishingTest {
         PostText text = community.aPost().of(PostKind.ANNOUNCEMENT).text();
         Post article = community.aPost().published();
 
-        assertThat(Outcome.of(() -> posts.publish(community.mary(), text))).isEqualTo(Outcome.FORBIDDEN);
+        assertThat(Outcome.of(() -> posts.publish(community.mary(), text, null)))
+                .isEqualTo(Outcome.FORBIDDEN);
         assertThat(Outcome.of(() -> posts.edit(community.ada(), article.getId(), version(article), text)))
                 .isEqualTo(Outcome.FORBIDDEN);
-        Post announcement = posts.publish(community.grace(), text);
+        Post announcement = posts.publish(community.grace(), text, null);
         assertThat(Outcome.of(() -> posts.edit(community.mary(), announcement.getId(), version(announcement), text)))
                 .isEqualTo(Outcome.DONE);
     }

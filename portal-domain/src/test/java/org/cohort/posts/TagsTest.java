@@ -73,7 +73,7 @@ class TagsTest {
         Actor ada = community.ada();
         PostText text = community.aPost().tagged("brand-new").text();
 
-        List<Post> written = AtOnce.each(4, i -> posts.publish(ada, text));
+        List<Post> written = AtOnce.each(4, i -> posts.publish(ada, text, null));
 
         assertThat(written).allSatisfy(post -> assertThat(posts.tagsOf(post)).containsExactly("brand-new"));
         assertThat(transaction.get(() -> repository.tagCounts(10))).containsExactly(new TagCount("brand-new", 4));

@@ -77,13 +77,16 @@ public class EditPost {
                     ? PostForm.empty(channel == null ? "" : channel)
                     : PostForm.of(existing, posts.tagsOf(existing));
         }
+        if (existing == null && form.key().isEmpty()) {
+            form = form.anew();
+        }
     }
 
     /** Shows the post to everybody as it stands in the form. */
     public void publish() {
         save(() -> {
             Post saved = id == null
-                    ? posts.publish(reader.getActor(), text())
+                    ? posts.publish(reader.getActor(), text(), form.key())
                     : posts.publish(reader.getActor(), id, form.versionNumber(), text());
             sent.arrived(getPlace());
             Redirect.to(saved.getPath());
@@ -99,7 +102,7 @@ public class EditPost {
                 return;
             }
             Post saved = id == null
-                    ? posts.draft(reader.getActor(), text())
+                    ? posts.draft(reader.getActor(), text(), form.key())
                     : posts.edit(reader.getActor(), id, form.versionNumber(), text());
             sent.arrived(getPlace());
             Redirect.to(saved.getPath() + "/edit");
@@ -124,16 +127,20 @@ public class EditPost {
             try {
                 action.run();
             } catch (Conflict conflict) {
-                meet(conflict);
+                meet();
                 throw conflict;
             }
         });
     }
 
-    /** Shows the text that came in between beside the one just sent; sent again, that one is meant to replace it. */
-    private void meet(Conflict conflict) {
+    /**
+     * Shows the text that came in between beside the one just sent; sent again, that one is meant to replace it. A form
+     * that made a post already is meant to make another.
+     */
+    private void meet() {
         if (id == null) {
-            throw conflict;
+            form = form.anew();
+            return;
         }
         Post current = posts.forEditing(reader.getActor(), id);
         if (current.getVersion() != form.versionNumber()) {

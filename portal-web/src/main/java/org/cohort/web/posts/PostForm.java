@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.cohort.kernel.DomainException.Invalid;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cover the path of an uploaded picture
  * @param version of the post that the writer began with; empty for a new one
+ * @param key names this form of a new post, so that sent twice it makes one
  */
 public record PostForm(
         String kind,
@@ -35,7 +37,8 @@ public record PostForm(
         String canonicalUrl,
         String basedOnUrl,
         String inProgress,
-        String version) {
+        String version,
+        String key) {
 
     /** An address of an uploaded file: a picture from elsewhere is no cover. */
     private static final Pattern OWN_FILE = Pattern.compile("/files/[0-9a-f]{32}/[^/?#]+");
@@ -58,7 +61,8 @@ public record PostForm(
                 field.apply("canonicalUrl"),
                 field.apply("basedOnUrl"),
                 field.apply("inProgress"),
-                field.apply("version"));
+                field.apply("version"),
+                field.apply("key"));
     }
 
     static PostForm empty(String channel) {
@@ -81,20 +85,28 @@ public record PostForm(
                 orEmpty(post.getCanonicalUrl()),
                 orEmpty(post.getBasedOnUrl()),
                 post.isInProgress() ? "true" : "",
-                orEmpty(post.getVersion()));
+                orEmpty(post.getVersion()),
+                "");
     }
 
     /** The same, to be saved over the version that another made meanwhile. */
     PostForm over(int newVersion) {
-        Map<String, String> fields = new TreeMap<>(fields());
-        fields.put("version", String.valueOf(newVersion));
-        return of(fields::get);
+        return with("version", String.valueOf(newVersion));
     }
 
     /** The same with the picture of this path as its cover. */
     PostForm coveredBy(String path) {
+        return with("cover", path);
+    }
+
+    /** The same as a form of its own, which makes another post. */
+    PostForm anew() {
+        return with("key", UUID.randomUUID().toString());
+    }
+
+    private PostForm with(String name, String value) {
         Map<String, String> fields = new TreeMap<>(fields());
-        fields.put("cover", path);
+        fields.put(name, value);
         return of(fields::get);
     }
 
@@ -121,6 +133,7 @@ public record PostForm(
         fields.put("basedOnUrl", basedOnUrl);
         fields.put("inProgress", inProgress);
         fields.put("version", version);
+        fields.put("key", key);
         return fields;
     }
 
