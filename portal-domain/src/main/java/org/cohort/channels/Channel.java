@@ -2,9 +2,13 @@ package org.cohort.channels;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.cohort.kernel.GeneratedId;
+import org.cohort.people.Actor;
+import org.cohort.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A place for posts on one subject, made by organisers. */
@@ -27,6 +31,10 @@ public class Channel extends GeneratedId {
 
     @Column(name = "archived_at")
     private @Nullable Instant archivedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "least_role")
+    private Role leastRole = Role.MEMBER;
 
     protected Channel() {}
 
@@ -69,6 +77,20 @@ public class Channel extends GeneratedId {
 
     public boolean isArchived() {
         return archivedAt != null;
+    }
+
+    /** The least role that may begin posts here; everybody may read and answer them. */
+    public Role getLeastRole() {
+        return leastRole;
+    }
+
+    /** Whether this person may put a new post here. */
+    public boolean isOpenTo(Actor actor) {
+        return !isArchived() && actor.isAtLeast(leastRole);
+    }
+
+    void reserveFor(Role least) {
+        this.leastRole = least;
     }
 
     /** Says anew what the channel is called and for; its address stays. */

@@ -74,6 +74,15 @@ public class ChannelService {
         get(slug).describe(Typed.line(name), Typed.line(purpose));
     }
 
+    /** Says who may begin posts in it: members of this role and those above it. */
+    public void reserve(Actor actor, String slug, Role least) {
+        actor.mustBe(Role.ORGANISER);
+        if (least == Role.GUEST) {
+            throw new Invalid("leastRole", "error.invalid");
+        }
+        get(slug).reserveFor(least);
+    }
+
     public void archive(Actor actor, String slug) {
         actor.mustBe(Role.ORGANISER);
         get(slug).archive(clock.instant());

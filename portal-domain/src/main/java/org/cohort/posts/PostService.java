@@ -121,7 +121,7 @@ public class PostService {
         actor.mustBe(post.getKind().leastRole());
         PostPolicy.checkForPublication(post);
         if (post.getFirstPublishedAt() == null) {
-            mustBeOpen(post.getChannel());
+            mustBeOpen(actor, post.getChannel());
         }
         show(actor, post);
         return post;
@@ -213,18 +213,20 @@ public class PostService {
         if (post.getKind() != text.kind()) {
             actor.mustBe(text.kind().leastRole());
         }
-        Channel channel = channels.get(text.channel());
+        Channel channel =
+                channels.find(text.channel()).orElseThrow(() -> new Invalid("channel", "posts.channel.needed"));
         if (!channel.equals(post.getChannel())) {
-            mustBeOpen(channel);
+            mustBeOpen(actor, channel);
         }
         post.write(text, channel, markdown.render(text.markdown()), clock.instant());
         post.cover(cover(actor, post, text.coverId()), text.coverAlt());
         seriesService.place(post, text.seriesTitle(), text.seriesPart());
     }
 
-    private static void mustBeOpen(Channel channel) {
-        if (channel.isArchived()) {
-            throw new Invalid("channel", "posts.channel.archived", channel.getName());
+    private static void mustBeOpen(Actor actor, Channel channel) {
+        if (!channel.isOpenTo(actor)) {
+            String key = channel.isArchived() ? "posts.channel.archived" : "posts.channel.reserved";
+            throw new Invalid("channel", key, channel.getName());
         }
     }
 

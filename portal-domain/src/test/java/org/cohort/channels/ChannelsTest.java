@@ -12,6 +12,7 @@ import org.cohort.fixtures.Outcome;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.people.Actor;
+import org.cohort.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,5 +135,17 @@ class ChannelsTest {
             case "reopen" -> channels.reopen(person, "help");
             default -> throw new IllegalArgumentException(action);
         }
+    }
+
+    @Test
+    void who_may_begin_posts_is_said_by_organisers_and_never_leaves_guests_in() {
+        community.help();
+
+        assertThat(Outcome.of(() -> channels.reserve(community.mary(), "help", Role.HELPER)))
+                .isEqualTo(Outcome.FORBIDDEN);
+        assertThat(Outcome.of(() -> channels.reserve(community.grace(), "help", Role.GUEST)))
+                .isEqualTo(Outcome.INVALID);
+        assertThat(channels.get("help").isOpenTo(community.ada())).isTrue();
+        assertThat(channels.get("help").isOpenTo(community.guest())).isFalse();
     }
 }

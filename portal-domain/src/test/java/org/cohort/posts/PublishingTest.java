@@ -19,6 +19,7 @@ import org.cohort.fixtures.SettableClock;
 import org.cohort.kernel.DomainException.Conflict;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.people.Actor;
+import org.cohort.people.Role;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -181,6 +182,35 @@ class PublishingTest {
                 .isEqualTo(Outcome.INVALID);
         assertThat(Outcome.of(() -> posts.edit(community.ada(), old.getId(), version(old), there)))
                 .isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void a_channel_kept_for_a_role_takes_new_posts_from_that_role_and_above() {
+        PostText there = community.aPost().in("announcements").text();
+        Post old = community.aPost().in("announcements").published();
+        Post draft = community.aPost().in("announcements").draft();
+        channels.reserve(community.grace(), "announcements", Role.MODERATOR);
+
+        assertThat(Outcome.of(() -> posts.publish(community.helper(), there, null)))
+                .isEqualTo(Outcome.INVALID);
+        assertThat(Outcome.of(() -> posts.publish(community.ada(), draft.getId())))
+                .isEqualTo(Outcome.INVALID);
+        assertThat(Outcome.of(() -> posts.publish(community.mary(), there, null)))
+                .isEqualTo(Outcome.DONE);
+        assertThat(Outcome.of(() -> posts.edit(community.ada(), old.getId(), version(old), there)))
+                .isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void a_post_without_a_channel_is_told_to_choose_one() {
+        PostText nowhere = PostText.of(PostKind.ARTICLE, "", "Lost", "Where am I?");
+
+        assertThatThrownBy(() -> posts.publish(community.ada(), nowhere, null))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat(e.violations())
+                                .extracting(v -> v.field() + " " + v.key())
+                                .containsExactly("channel posts.channel.needed"));
     }
 
     @Test

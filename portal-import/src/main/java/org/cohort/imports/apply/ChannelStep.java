@@ -24,6 +24,9 @@ class ChannelStep {
         for (ImportedChannel channel : plan.channels()) {
             if (channels.find(channel.slug()).isEmpty()) {
                 channels.create(actor, channel.slug(), channel.name(), channel.purpose());
+                if (options.ownCommunity()) {
+                    channels.reserve(actor, channel.slug(), MemberStep.role(channel.leastRole()));
+                }
             }
         }
         String otherwise =

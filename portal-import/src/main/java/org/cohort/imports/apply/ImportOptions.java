@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel the slug of the channel for posts that name none; null for one named after the source
  * @param as the handle of the member to whom all posts belong; null to match authors by e-mail, else by placeholders
- * @param ownCommunity whether the source is the programme's own: then its members keep their handles and roles
+ * @param ownCommunity whether the source is the programme's own: then its members keep their handles and roles,
+ *     and its channels say who may write in them
  */
 public record ImportOptions(
         @Nullable String channel, @Nullable String as, boolean ownCommunity) {

@@ -75,7 +75,8 @@ class MemberStep {
                         .toList());
     }
 
-    private static Role role(@Nullable String word) {
+    /** The role that the word of a source names; a member where it names none. */
+    static Role role(@Nullable String word) {
         return word == null ? Role.MEMBER : Role.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

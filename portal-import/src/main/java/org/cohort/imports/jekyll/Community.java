@@ -45,7 +45,8 @@ final class Community {
                 .forEach((slug, fields) -> channels.add(new ImportedChannel(
                         slug,
                         fields.text("name").orElse(slug),
-                        fields.text("purpose", "description").orElse(""))));
+                        fields.text("purpose", "description").orElse(""),
+                        fields.text("least_role").orElse(null))));
         return channels;
     }
 

@@ -1,4 +1,11 @@
 package org.cohort.imports.model;
 
-/** A place for posts that the source declares. */
-public record ImportedChannel(String slug, String name, String purpose) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place for posts that the source declares.
+ *
+ * @param leastRole who may begin posts there, a word of the glossary, or null where the source does not say
+ */
+public record ImportedChannel(
+        String slug, String name, String purpose, @Nullable String leastRole) {}

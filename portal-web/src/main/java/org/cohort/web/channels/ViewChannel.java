@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
 import org.cohort.posts.PostFilter;
+import org.cohort.web.layout.Reader;
 import org.cohort.web.posts.ListPosts;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public class ViewChannel {
 
     @Inject
     ListPosts posts;
+
+    @Inject
+    Reader reader;
 
     private String slug = "";
     private @Nullable Channel channel;
@@ -38,5 +42,10 @@ public class ViewChannel {
 
     public @Nullable Channel getChannel() {
         return channel;
+    }
+
+    /** Whether the reader may begin a post here. */
+    public boolean isWritable() {
+        return channel != null && channel.isOpenTo(reader.getActor());
     }
 }

@@ -36,6 +36,7 @@ public class ManageChannels {
     private String slug = "";
     private String name = "";
     private String purpose = "";
+    private Role leastRole = Role.MEMBER;
 
     public void load() {
         reader.getActor().mustBe(Role.ORGANISER);
@@ -49,17 +50,20 @@ public class ManageChannels {
             Channel chosen = service.get(slug);
             name = chosen.getName();
             purpose = chosen.getPurpose();
+            leastRole = chosen.getLeastRole();
         }
     }
 
     /** Makes a channel, or describes anew the one that was chosen in the table. */
     public void save() {
         boolean saved = problems.attempt(() -> {
-            if (slug.isEmpty()) {
-                service.create(reader.getActor(), name, purpose);
+            String saying = slug;
+            if (saying.isEmpty()) {
+                saying = service.create(reader.getActor(), name, purpose).getSlug();
             } else {
-                service.describe(reader.getActor(), slug, name, purpose);
+                service.describe(reader.getActor(), saying, name, purpose);
             }
+            service.reserve(reader.getActor(), saying, leastRole);
         });
         if (saved) {
             Redirect.to(PATH);
@@ -103,5 +107,18 @@ public class ManageChannels {
 
     public void setPurpose(@Nullable String purpose) {
         this.purpose = purpose == null ? "" : purpose;
+    }
+
+    public Role getLeastRole() {
+        return leastRole;
+    }
+
+    public void setLeastRole(Role leastRole) {
+        this.leastRole = leastRole;
+    }
+
+    /** The roles that a channel can be kept for. */
+    public List<Role> getRoles() {
+        return List.of(Role.MEMBER, Role.HELPER, Role.MODERATOR, Role.ORGANISER);
     }
 }

@@ -44,6 +44,9 @@ public class EditPost {
     AttachmentService attachments;
 
     @Inject
+    PostChoices choices;
+
+    @Inject
     Markdown markdown;
 
     @Inject
@@ -74,7 +77,7 @@ public class EditPost {
             form = PostForm.of(FormFields.read(kept.get().getFields())::get);
         } else {
             form = existing == null
-                    ? PostForm.empty(channel == null ? "" : channel)
+                    ? PostForm.empty(choices.channelFrom(channel == null ? "" : channel))
                     : PostForm.of(existing, posts.tagsOf(existing));
         }
         if (existing == null && form.key().isEmpty()) {

@@ -41,8 +41,15 @@ public class PostChoices {
 
     public List<Channel> channels(String chosen) {
         return channels.list().stream()
-                .filter(channel -> !channel.isArchived() || channel.getSlug().equals(chosen))
+                .filter(channel ->
+                        channel.isOpenTo(reader.getActor()) || channel.getSlug().equals(chosen))
                 .toList();
+    }
+
+    /** Where a new post begins: the channel that its writer came from, else the first in which they may write. */
+    String channelFrom(String asked) {
+        List<String> open = channels("").stream().map(Channel::getSlug).toList();
+        return open.contains(asked) ? asked : open.stream().findFirst().orElse("");
     }
 
     /** Languages by their names in the reader's. */

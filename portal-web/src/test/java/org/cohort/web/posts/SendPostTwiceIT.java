@@ -45,6 +45,9 @@ class SendPostTwiceIT {
 
         assertThat(asked.body()).contains("made a post already");
         assertThat(again.value("body")).isEqualTo("Something else");
-        assertThat(again.press("publish").headers().firstValue("Location")).isPresent().get().isNotEqualTo(first);
+        assertThat(again.press("publish").headers().firstValue("Location"))
+                .isPresent()
+                .get()
+                .isNotEqualTo(first);
     }
 }
