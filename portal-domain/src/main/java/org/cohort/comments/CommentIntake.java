@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.cohort.kernel.ContentRef;
-import org.cohort.kernel.Typed;
 import org.cohort.people.Actor;
 import org.cohort.people.Member;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
-import org.cohort.text.Markdown;
-import org.cohort.text.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in comments and reactions that have a history elsewhere. For organisers. */
@@ -26,14 +23,14 @@ public class CommentIntake {
     ReactionRepository reactions;
 
     @Inject
-    Markdown markdown;
+    CommentRendering rendering;
 
     /** Writes a comment as it stood elsewhere; its post's count goes up. */
     public Comment take(
             Actor actor, Post post, Member author, @Nullable Comment inReplyTo, String text, Instant writtenAt) {
         actor.mustBe(Role.ORGANISER);
         Comment comment = new Comment(post, author, inReplyTo, null, writtenAt);
-        write(comment, text);
+        rendering.write(comment, text);
         comments.save(comment);
         comments.countOneMore(post.getId(), writtenAt);
         return comment;
@@ -43,13 +40,8 @@ public class CommentIntake {
     public Comment rewrite(Actor actor, long id, String text) {
         actor.mustBe(Role.ORGANISER);
         Comment comment = comments.get(id);
-        write(comment, text);
+        rendering.write(comment, text);
         return comment;
-    }
-
-    private void write(Comment comment, String typed) {
-        String text = Typed.lines(typed);
-        comment.write(text, markdown.render(text, Rendering.COMMENT));
     }
 
     /** Any emoji, as it was given elsewhere; there already, it changes nothing. */

@@ -19,8 +19,6 @@ import org.cohort.people.MemberService;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
-import org.cohort.text.Markdown;
-import org.cohort.text.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /** Writing comments. */
@@ -39,7 +37,7 @@ public class CommentService {
     MemberService members;
 
     @Inject
-    Markdown markdown;
+    CommentRendering rendering;
 
     @Inject
     Clock clock;
@@ -148,11 +146,10 @@ public class CommentService {
         return parent;
     }
 
-    private void write(Comment comment, String typed) {
-        String text = Typed.lines(typed);
-        if (text.isBlank()) {
+    private void write(Comment comment, String text) {
+        if (Typed.lines(text).isBlank()) {
             throw new Invalid("body", "comments.body.needed");
         }
-        comment.write(text, markdown.render(text, Rendering.COMMENT));
+        rendering.write(comment, text);
     }
 }

@@ -3,7 +3,11 @@ package org.cohort.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cohort.text.fragment.ImageSizes;
 
 @ApplicationScoped
 class AttachmentRepository {
@@ -26,6 +30,17 @@ class AttachmentRepository {
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The sizes of those among these keys that are pictures. */
+    Map<String, ImageSizes.Size> sizes(List<String> keys) {
+        return entities.createQuery("""
+                        select a.accessKey, a.width, a.height from Attachment a
+                        where a.accessKey in :keys and a.width is not null""", Object[].class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> new ImageSizes.Size((Integer) row[1], (Integer) row[2])));
     }
 
     /** A saved one with the same bytes, name and uploader. */

@@ -9,6 +9,7 @@ import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.Typed;
 import org.cohort.media.Attachment;
+import org.cohort.media.PictureSizes;
 import org.cohort.text.Markdown;
 import org.cohort.text.Rendering;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public class ProfileService {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    PictureSizes sizes;
 
     @Inject
     Event<ContentChanged> changed;
@@ -69,7 +73,8 @@ public class ProfileService {
         member.describe(
                 profile.name(),
                 profile.about(),
-                markdown.render(profile.about(), Rendering.COMMENT).html(),
+                markdown.render(profile.about(), Rendering.COMMENT.withImageSizes(sizes.in(profile.about())))
+                        .html(),
                 profile.links());
         member.locate(
                 Typed.lineOrNull(profile.place()),

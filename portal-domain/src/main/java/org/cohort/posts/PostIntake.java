@@ -12,7 +12,6 @@ import org.cohort.media.AttachmentService;
 import org.cohort.people.Actor;
 import org.cohort.people.Member;
 import org.cohort.people.Role;
-import org.cohort.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in posts that have a history elsewhere: they keep their authors and their dates. For organisers. */
@@ -36,7 +35,7 @@ public class PostIntake {
     AttachmentService attachments;
 
     @Inject
-    Markdown markdown;
+    PostRendering rendering;
 
     @Inject
     Event<ContentChanged> changed;
@@ -53,7 +52,7 @@ public class PostIntake {
         PostText text = written.tidy();
         PostPolicy.check(text, false);
         Post post = id == null ? new Post(authors.get(0), null, origin.createdAt()) : get(id);
-        post.write(text, channels.get(text.channel()), markdown.render(text.markdown()), origin.createdAt());
+        post.write(text, channels.get(text.channel()), rendering.of(text.markdown()), origin.createdAt());
         post.cover(attachments.findPicture(text.coverId()), text.coverAlt());
         post.writtenWith(authors.subList(1, authors.size()));
         seriesService.place(post, text.seriesTitle(), text.seriesPart());

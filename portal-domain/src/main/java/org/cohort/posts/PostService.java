@@ -22,7 +22,6 @@ import org.cohort.media.AttachmentService;
 import org.cohort.people.Actor;
 import org.cohort.people.MemberService;
 import org.cohort.people.Role;
-import org.cohort.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** Reading and writing one post. */
@@ -53,7 +52,7 @@ public class PostService {
     AttachmentService attachments;
 
     @Inject
-    Markdown markdown;
+    PostRendering rendering;
 
     @Inject
     Clock clock;
@@ -218,7 +217,7 @@ public class PostService {
         if (!channel.equals(post.getChannel())) {
             mustBeOpen(actor, channel);
         }
-        post.write(text, channel, markdown.render(text.markdown()), clock.instant());
+        post.write(text, channel, rendering.of(text.markdown()), clock.instant());
         post.cover(cover(actor, post, text.coverId()), text.coverAlt());
         seriesService.place(post, text.seriesTitle(), text.seriesPart());
     }

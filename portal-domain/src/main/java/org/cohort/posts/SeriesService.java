@@ -16,7 +16,6 @@ import org.cohort.kernel.TriesTwice;
 import org.cohort.kernel.Typed;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
-import org.cohort.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** Series of posts and their plans. */
@@ -32,7 +31,7 @@ public class SeriesService {
     PostRepository posts;
 
     @Inject
-    Markdown markdown;
+    PostRendering rendering;
 
     @Inject
     Clock clock;
@@ -65,7 +64,7 @@ public class SeriesService {
             throw new Invalid("plan", "error.tooLong", plan.length(), LONGEST_PLAN);
         }
         String text = Typed.lines(plan);
-        series.plan(text, markdown.render(text).html());
+        series.plan(text, rendering.of(text).html());
         changed.fire(new ContentChanged(new ContentRef("series", series.getId())));
     }
 

@@ -14,9 +14,9 @@ import org.cohort.media.Attachment;
 import org.cohort.media.AttachmentService;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
+import org.cohort.posts.PostRendering;
 import org.cohort.posts.PostService;
 import org.cohort.posts.PostText;
-import org.cohort.text.Markdown;
 import org.cohort.web.drafts.FormFields;
 import org.cohort.web.drafts.SentTexts;
 import org.cohort.web.faces.Problems;
@@ -47,7 +47,7 @@ public class EditPost {
     PostChoices choices;
 
     @Inject
-    Markdown markdown;
+    PostRendering rendering;
 
     @Inject
     Problems problems;
@@ -114,7 +114,7 @@ public class EditPost {
 
     /** Shows the text below the form as readers would see it, and saves nothing. */
     public void preview() {
-        problems.attempt(() -> preview = markdown.render(form.body()).html());
+        problems.attempt(() -> preview = rendering.of(form.body()).html());
     }
 
     private PostText text() {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.cohort.kernel.DomainException;
 import org.cohort.people.Role;
-import org.cohort.text.Markdown;
+import org.cohort.posts.PostRendering;
 import org.cohort.web.answers.ProblemAnswer;
 import org.cohort.web.answers.ScriptLimits;
 import org.cohort.web.layout.Reader;
@@ -21,7 +21,7 @@ public class PreviewText extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     @Inject
-    transient Markdown markdown;
+    transient PostRendering rendering;
 
     @Inject
     transient ScriptLimits limits;
@@ -38,7 +38,7 @@ public class PreviewText extends HttpServlet {
             reader.getActor().mustBe(Role.MEMBER);
             limits.count(reader.getActor());
             String body = Objects.requireNonNullElse(request.getParameter("body"), "");
-            String html = markdown.render(body).html();
+            String html = rendering.of(body).html();
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter().write(html);
         } catch (DomainException refused) {

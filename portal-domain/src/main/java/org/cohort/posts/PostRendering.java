@@ -1,0 +1,24 @@
+package org.cohort.posts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.cohort.media.PictureSizes;
+import org.cohort.text.Markdown;
+import org.cohort.text.RenderedText;
+import org.cohort.text.Rendering;
+
+/** What readers will see of a post's text. */
+@ApplicationScoped
+public class PostRendering {
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    PictureSizes sizes;
+
+    /** Renders a text; refuses one that is too long as {@link Markdown#render(String, Rendering)} does. */
+    public RenderedText of(String text) {
+        return markdown.render(text, Rendering.POST.withImageSizes(sizes.in(text)));
+    }
+}
