@@ -119,7 +119,7 @@ function begin(editor) {
       if (shown === text.value) return;
       shown = text.value;
       try {
-        const answer = await fetch("/preview", { method: "POST", body: new URLSearchParams({ body: shown }), headers: { "X-CSRF-Token": editor.dataset.token } });
+        const answer = await fetch("/preview", { method: "POST", body: new URLSearchParams({ body: shown, language: text.form.elements["postForm:language"]?.value ?? "" }), headers: { "X-CSRF-Token": editor.dataset.token } });
         place.className = answer.ok ? "prose prose-long" : "error";
         if (answer.ok) place.innerHTML = await answer.text();
         else place.textContent = (await answer.json().catch(() => ({}))).title ?? says.noPreview;

@@ -19,6 +19,13 @@ class CommentRendering {
 
     void write(Comment comment, String typed) {
         String text = Typed.lines(typed);
-        comment.write(text, markdown.render(text, Rendering.COMMENT.withImageSizes(sizes.in(text))));
+        comment.write(
+                text,
+                markdown.render(
+                        text,
+                        Rendering.COMMENT
+                                .withImageSizes(sizes.in(text))
+                                // Nobody says the language of a comment; most are in their post's.
+                                .withLanguage(comment.getPost().getLanguage())));
     }
 }

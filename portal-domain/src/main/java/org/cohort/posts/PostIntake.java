@@ -52,7 +52,8 @@ public class PostIntake {
         PostText text = written.tidy();
         PostPolicy.check(text, false);
         Post post = id == null ? new Post(authors.get(0), null, origin.createdAt()) : get(id);
-        post.write(text, channels.get(text.channel()), rendering.of(text.markdown()), origin.createdAt());
+        post.write(
+                text, channels.get(text.channel()), rendering.of(text.markdown(), text.language()), origin.createdAt());
         post.cover(attachments.findPicture(text.coverId()), text.coverAlt());
         post.writtenWith(authors.subList(1, authors.size()));
         seriesService.place(post, text.seriesTitle(), text.seriesPart());

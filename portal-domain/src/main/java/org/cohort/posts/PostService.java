@@ -217,7 +217,7 @@ public class PostService {
         if (!channel.equals(post.getChannel())) {
             mustBeOpen(actor, channel);
         }
-        post.write(text, channel, rendering.of(text.markdown()), clock.instant());
+        post.write(text, channel, rendering.of(text.markdown(), text.language()), clock.instant());
         post.cover(cover(actor, post, text.coverId()), text.coverAlt());
         seriesService.place(post, text.seriesTitle(), text.seriesPart());
     }

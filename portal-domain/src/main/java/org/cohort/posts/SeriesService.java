@@ -64,7 +64,7 @@ public class SeriesService {
             throw new Invalid("plan", "error.tooLong", plan.length(), LONGEST_PLAN);
         }
         String text = Typed.lines(plan);
-        series.plan(text, rendering.of(text).html());
+        series.plan(text, rendering.of(text, null).html());
         changed.fire(new ContentChanged(new ContentRef("series", series.getId())));
     }
 

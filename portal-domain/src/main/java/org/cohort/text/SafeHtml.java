@@ -30,9 +30,7 @@ final class SafeHtml {
     /** The text itself, shown as it was written. */
     static String asWritten(String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return sanitize(
-                "<pre class=\"as-written\" dir=\"auto\" tabindex=\"0\" role=\"region\" aria-label=\"Text as written\">\n"
-                        + escaped + "</pre>");
+        return sanitize("<pre class=\"as-written\" dir=\"auto\" tabindex=\"0\">\n" + escaped + "</pre>");
     }
 
     private static HtmlPolicyBuilder text(HtmlPolicyBuilder policy) {
@@ -108,11 +106,17 @@ final class SafeHtml {
                 .matching(false, "0")
                 .onElements("div", "pre")
                 .allowAttributes("role")
-                .matching(false, "region", "group")
+                .matching(false, "region", "group", "doc-endnotes")
                 .onElements("div", "pre")
                 .allowAttributes("role")
                 .matching(false, "note")
                 .onElements("aside")
+                .allowAttributes("role")
+                .matching(false, "doc-noteref", "doc-backlink")
+                .onElements("a")
+                .allowAttributes("role")
+                .matching(false, "doc-endnotes")
+                .onElements("section")
                 .allowAttributes("aria-label")
                 .matching(SafeHtml::words)
                 .onElements("a", "div", "pre")

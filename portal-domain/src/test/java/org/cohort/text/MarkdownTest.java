@@ -3,9 +3,13 @@ package org.cohort.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.cohort.kernel.DomainException;
 import org.cohort.text.fragment.ImageSizes;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +74,7 @@ class MarkdownTest {
     @Test
     void a_table_scrolls_by_itself_and_has_a_name() {
         assertThat(html("| a | b |\n|---|--:|\n| 1 | 2 |"))
-                .contains("<div aria-label=\"Table: a, b\" class=\"table-scroll\" role=\"region\" tabindex=\"0\">")
+                .contains("<div aria-label=\"a, b\" class=\"table-scroll\" role=\"region\" tabindex=\"0\">")
                 .contains("<th dir=\"auto\" scope=\"col\">a</th>")
                 .contains("<td class=\"number\" dir=\"auto\">2</td>");
     }
@@ -87,15 +91,90 @@ class MarkdownTest {
         RenderedText text = markdown.render("```python {1}\nimport os\n```");
         assertThat(text.hasCode()).isTrue();
         assertThat(text.html())
-                .isEqualTo("<pre aria-label=\"Code, python: import os\" role=\"region\" tabindex=\"0\">"
+                .isEqualTo("<pre aria-label=\"python: import os\" role=\"region\" tabindex=\"0\">"
                         + "<code class=\"language-python\">import os\n</code></pre>\n");
     }
 
     @Test
     void footnotes_are_named() {
         assertThat(html("a[^1]\n\n[^1]: note"))
-                .contains("aria-label=\"Note 1\" class=\"footnote-ref\" href=\"#h-fn-1\"")
-                .contains("href=\"#h-fnref-1\"");
+                .contains("class=\"footnote-ref\" href=\"#h-fn-1\"")
+                .contains("role=\"doc-noteref\"")
+                .contains("aria-label=\"↩ 1\"")
+                .contains("href=\"#h-fnref-1\"")
+                .contains("role=\"doc-backlink\"")
+                .contains("role=\"doc-endnotes\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, Warnung", "pt-BR, Aviso", "ar, تحذير", "hi-Latn, Chetavani", "tlh, Warning", "en-GB, Warning"})
+    void a_notice_without_a_title_gets_one_in_the_language_of_the_text(String language, String title) {
+        assertThat(markdown.render("> [!WARNING]\n> x", Rendering.POST.withLanguage(language))
+                        .html())
+                .contains(">" + title + "</p>");
+    }
+
+    @Test
+    void a_text_in_another_language_gets_no_english_words() {
+        String text = """
+                ```python
+                x
+                ```
+
+                ```
+                y
+                ```
+
+                | é |
+                |---|
+                | 1 |
+
+                $$
+                z^2
+                $$
+
+                ü[^1] $a$
+
+                [^1]: ö
+
+                - [ ] ß
+
+                > [!TIP]
+                > ä
+
+                https://vimeo.com/1234567
+
+                <video src='https://example.org/v.mp4'></video>
+                """;
+
+        String html = markdown.render(text, Rendering.POST.withLanguage("de")).html();
+
+        List<String> said = new ArrayList<>();
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.getAllElements().forEach(element -> {
+            said.add(element.ownText());
+            said.add(element.attr("aria-label"));
+            said.add(element.attr("title"));
+            said.add(element.attr("alt"));
+        });
+        assertThat(said.stream().filter(words -> !words.isBlank()))
+                .containsOnly(
+                        "python: x",
+                        "x",
+                        "y",
+                        "é",
+                        "1",
+                        "z^2",
+                        "ü",
+                        "a",
+                        "ö",
+                        "↩",
+                        "↩ 1",
+                        "ß",
+                        "Tipp",
+                        "ä",
+                        "https://vimeo.com/1234567",
+                        "https://example.org/v.mp4");
     }
 
     @Test

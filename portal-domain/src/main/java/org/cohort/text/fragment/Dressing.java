@@ -3,6 +3,7 @@ package org.cohort.text.fragment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
@@ -13,11 +14,17 @@ import org.jsoup.nodes.Element;
  * @param headingLevel the level (2 to 6) of the text's outermost headings
  * @param idMark what ids carry after their common prefix, so that two texts on one page do not share one; may be empty
  * @param mentions whether {@code @handle} becomes a link to a member
+ * @param language of the text; its root where it is not known
  * @param imageSizes the sizes of pictures
  * @param addresses rewrites the address of every link and picture before it is judged; called in order of the text
  */
 public record Dressing(
-        int headingLevel, String idMark, boolean mentions, ImageSizes imageSizes, UnaryOperator<String> addresses) {
+        int headingLevel,
+        String idMark,
+        boolean mentions,
+        Locale language,
+        ImageSizes imageSizes,
+        UnaryOperator<String> addresses) {
 
     /** What was met on the way. */
     public record Findings(List<Heading> headings, Set<String> mentions, boolean hasCode, boolean hasMaths) {}
@@ -29,7 +36,7 @@ public record Dressing(
     public Findings dress(Element body) {
         Strip.apply(body);
         AttributeLists.apply(body);
-        Notices.apply(body);
+        Notices.apply(body, language);
         Set<String> mentioned = new LinkedHashSet<>();
         new Words(mentions, mentioned).apply(body, false);
         Embeds.apply(body);

@@ -1,7 +1,9 @@
 package org.cohort.text.fragment;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -11,35 +13,37 @@ import org.jsoup.nodes.TextNode;
 /** Notes, tips and warnings: {@code > [!NOTE]}, and blocks that an attribute list or a class makes one. */
 final class Notices {
 
-    private static final Map<String, String> TITLES =
-            Map.of("note", "Note", "tip", "Tip", "important", "Important", "warning", "Warning", "caution", "Caution");
+    private static final Set<String> KINDS = Set.of("note", "tip", "important", "warning", "caution");
+
+    /** The titles of those that have none of their own, by language; in English where a language has no such file. */
+    private static final String TITLES = "org.cohort.text.fragment.notices";
+
     private static final Pattern MARK = Pattern.compile(
             "\\s*\\[!(note|tip|important|warning|caution)][+-]?[ \\t]*([^\\n]*)\\n?", Pattern.CASE_INSENSITIVE);
 
     private Notices() {}
 
-    static void apply(Element body) {
+    static void apply(Element body, Locale language) {
         for (Element quote : Parts.named(body, "blockquote")) {
             Element first = quote.firstElementChild();
             if (first != null && first.normalName().equals("p") && first.firstChild() instanceof TextNode text) {
-                readMark(quote, first, text);
+                readMark(quote, first, text, language);
             }
         }
         for (Element block :
                 Parts.of(body, each -> each.className().contains("notice") && !each.hasClass("notice-title"))) {
-            dress(block);
+            dress(block, language);
         }
     }
 
-    private static void readMark(Element quote, Element first, TextNode text) {
+    private static void readMark(Element quote, Element first, TextNode text, Locale language) {
         Matcher mark = MARK.matcher(text.getWholeText());
         if (!mark.lookingAt()) {
             return;
         }
         String kind = mark.group(1).toLowerCase(Locale.ROOT);
-        String title = mark.group(2).isBlank()
-                ? TITLES.getOrDefault(kind, "")
-                : mark.group(2).strip();
+        String title =
+                mark.group(2).isBlank() ? title(kind, language) : mark.group(2).strip();
         text.text(text.getWholeText().substring(mark.end()));
         if (first.childrenSize() == 0 && !first.hasText()) {
             first.remove();
@@ -48,14 +52,14 @@ final class Notices {
         quote.prependElement("p").addClass("notice-title").text(title);
     }
 
-    private static void dress(Element block) {
+    private static void dress(Element block, Locale language) {
         String name = block.normalName();
         if (!name.matches("blockquote|div|section|p|aside")) {
             block.removeClass("notice");
-            TITLES.keySet().forEach(kind -> block.removeClass("notice-" + kind));
+            KINDS.forEach(kind -> block.removeClass("notice-" + kind));
             return;
         }
-        String kind = TITLES.keySet().stream()
+        String kind = KINDS.stream()
                 .filter(each -> block.hasClass("notice-" + each))
                 .sorted()
                 .findFirst()
@@ -64,7 +68,7 @@ final class Notices {
         aside.attr("class", "notice notice-" + kind).attr("role", "note");
         Element first = aside.firstElementChild();
         if (first == null || !first.hasClass("notice-title")) {
-            aside.prependElement("p").addClass("notice-title").text(TITLES.getOrDefault(kind, ""));
+            aside.prependElement("p").addClass("notice-title").text(title(kind, language));
         }
     }
 
@@ -76,5 +80,10 @@ final class Notices {
         place.replaceWith(aside);
         aside.appendChild(paragraph);
         return aside;
+    }
+
+    private static String title(String kind, Locale language) {
+        return ResourceBundle.getBundle(TITLES, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
+                .getString(kind);
     }
 }

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** What may be wider than the page scrolls by itself, so it can be reached by keyboard and has a name of its own. */
+/**
+ * What may be wider than the page scrolls by itself, so it can be reached by keyboard and has a name: its own first words,
+ * which are in no other language than the text.
+ */
 final class Scrolling {
 
     private static final int LONGEST_NAME = 60;
@@ -24,9 +27,9 @@ final class Scrolling {
             Element code = block.selectFirst("code[class^=language-]");
             String language = code == null ? "" : code.className().replaceFirst(" .*", "");
             coloured |= !language.isEmpty() && !PLAIN.contains(language);
-            String said = language.isEmpty() ? "Code" : "Code, " + language.substring("language-".length());
             String first = block.wholeText().strip().lines().findFirst().orElse("");
-            scroll(block, unique(first.isEmpty() ? said : said + ": " + first, names));
+            String said = language.isEmpty() ? "" : language.substring("language-".length()) + ": ";
+            scroll(block, unique(first.isEmpty() ? "" : said + first, names));
         }
         return coloured;
     }
@@ -37,7 +40,7 @@ final class Scrolling {
         for (Element formula : formulas) {
             formula.attr("dir", "ltr");
             if (formula.normalName().equals("div")) {
-                String name = cut("Formula: " + formula.text());
+                String name = cut(formula.text());
                 formula.attr("tabindex", "0").attr("role", "group").attr("aria-label", name);
             }
         }
@@ -73,14 +76,13 @@ final class Scrolling {
 
     private static String name(Element table) {
         Element caption = table.selectFirst("caption");
-        String said = caption != null
+        return caption != null
                 ? caption.text()
                 : Stream.ofNullable(table.selectFirst("tr"))
                         .flatMap(row -> row.children().stream())
                         .map(Element::text)
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining(", "));
-        return said.isBlank() ? "Table" : "Table: " + said;
     }
 
     private static void align(Element cell) {
@@ -92,12 +94,19 @@ final class Scrolling {
         cell.removeAttr("align");
     }
 
+    /** Without a name it is no region: a screen reader would announce it as one of many. */
     private static void scroll(Element element, String name) {
-        element.attr("tabindex", "0").attr("role", "region").attr("aria-label", name);
+        element.attr("tabindex", "0");
+        if (!name.isEmpty()) {
+            element.attr("role", "region").attr("aria-label", name);
+        }
     }
 
     private static String unique(String name, Set<String> names) {
         String cut = cut(name);
+        if (cut.isEmpty()) {
+            return "";
+        }
         String result = cut;
         for (int i = 2; !names.add(result); i++) {
             result = cut + " (" + i + ")";

@@ -90,7 +90,8 @@ final class PlanWriter {
 
     private Map<String, @Nullable Object> writePost(ImportedPost post, int number, Map<String, String> lost)
             throws IOException {
-        RenderedText text = markdown.render(post.markdown(), BESIDE_THE_PLAN);
+        RenderedText text = markdown.render(
+                post.markdown(), BESIDE_THE_PLAN.withLanguage(post.details().language()));
         String file = String.format(Locale.ROOT, "posts/%04d.html", number);
         StringBuilder html = new StringBuilder(text.html());
         post.comments().forEach(comment -> append(comment, html));

@@ -114,7 +114,7 @@ public class EditPost {
 
     /** Shows the text below the form as readers would see it, and saves nothing. */
     public void preview() {
-        problems.attempt(() -> preview = rendering.of(form.body()).html());
+        problems.attempt(() -> preview = rendering.of(form.body(), form.language()).html());
     }
 
     private PostText text() {

@@ -14,7 +14,8 @@ import org.cohort.web.answers.ProblemAnswer;
 import org.cohort.web.answers.ScriptLimits;
 import org.cohort.web.layout.Reader;
 
-/** Shows a text as readers will see it: {@code POST /preview} with {@code body} answers the safe HTML of it, or a problem. */
+/** Shows a text as readers will see it: {@code POST /preview} with {@code body} and perhaps {@code
+ * language} answers the safe HTML of it, or a problem. */
 @WebServlet("/preview")
 public class PreviewText extends HttpServlet {
 
@@ -38,7 +39,7 @@ public class PreviewText extends HttpServlet {
             reader.getActor().mustBe(Role.MEMBER);
             limits.count(reader.getActor());
             String body = Objects.requireNonNullElse(request.getParameter("body"), "");
-            String html = rendering.of(body).html();
+            String html = rendering.of(body, request.getParameter("language")).html();
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter().write(html);
         } catch (DomainException refused) {
