@@ -12,6 +12,7 @@ import org.cohort.drafts.Draft;
 import org.cohort.drafts.DraftService;
 import org.cohort.kernel.DomainException.Conflict;
 import org.cohort.kernel.DomainException.Forbidden;
+import org.cohort.web.drafts.BothTexts;
 import org.cohort.web.drafts.FormFields;
 import org.cohort.web.drafts.SentTexts;
 import org.cohort.web.faces.Problems;
@@ -111,6 +112,11 @@ public class EditComment {
     /** The comment as it was saved after this form was opened; null where it was not. */
     public @Nullable Comment getTheirs() {
         return theirs;
+    }
+
+    /** That comment's words and the form's. */
+    public BothTexts getTexts() {
+        return BothTexts.of(theirs == null ? "" : theirs.getMarkdown(), body);
     }
 
     public String getBody() {

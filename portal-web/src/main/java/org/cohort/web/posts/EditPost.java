@@ -17,6 +17,7 @@ import org.cohort.posts.Post;
 import org.cohort.posts.PostRendering;
 import org.cohort.posts.PostService;
 import org.cohort.posts.PostText;
+import org.cohort.web.drafts.BothTexts;
 import org.cohort.web.drafts.FormFields;
 import org.cohort.web.drafts.SentTexts;
 import org.cohort.web.faces.Problems;
@@ -198,6 +199,16 @@ public class EditPost {
     /** The post as another saved it after the form was opened; null where nobody did. */
     public @Nullable Post getTheirs() {
         return theirs;
+    }
+
+    /** That post's title and the form's. */
+    public BothTexts getTitles() {
+        return BothTexts.of(theirs == null ? "" : theirs.getTitle(), form.title());
+    }
+
+    /** That post's text and the form's. */
+    public BothTexts getTexts() {
+        return BothTexts.of(theirs == null ? "" : theirs.getMarkdown(), form.body());
     }
 
     public @Nullable String getPreview() {

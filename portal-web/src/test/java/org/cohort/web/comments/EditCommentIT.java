@@ -67,7 +67,8 @@ class EditCommentIT {
         HttpResponse<String> refused = save(writer, second, path, "from the second");
 
         Document page = Jsoup.parse(refused.body());
-        assertThat(page.select(".versions .written").eachText()).containsExactly("from the first", "from the second");
+        assertThat(page.select(".versions .written").eachText())
+                .containsExactly("from the only here: first", "from the only here: second");
         assertThat(save(writer, page, path, "from both").statusCode()).isEqualTo(302);
         assertThat(writer.page(path).select("[id=commentForm:body]").get(0).wholeText())
                 .isEqualTo("from both");

@@ -10,6 +10,7 @@ import org.cohort.web.fixtures.SharedPortal;
 import org.cohort.web.fixtures.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -93,8 +94,10 @@ class WritePostIT {
 
         HttpResponse<String> refused = second.with("body", "from the second").press("publish");
 
-        assertThat(Jsoup.parse(refused.body()).select(".versions .written").eachText())
-                .containsExactly("from the first", "from the second");
+        Elements texts = Jsoup.parse(refused.body()).select(".versions .written");
+        assertThat(texts.eachText()).containsExactly("from the only here: first", "from the only here: second");
+        assertThat(texts.select("del").eachText()).containsExactly("only here: first");
+        assertThat(texts.select("ins").eachText()).containsExactly("only here: second");
         FilledForm again = FilledForm.again(writer, refused, FORM);
         assertThat(again.value("body")).isEqualTo("from the second");
         assertThat(again.press("publish").statusCode()).isEqualTo(302);
