@@ -11,23 +11,6 @@ final class MissingInclude {
 
     private static final Map<String, String> PLAYERS =
             Map.of("youtube", "https://www.youtube.com/watch?v=", "vimeo", "https://vimeo.com/");
-    private static final Map<String, String> NOTICES = Map.of(
-            "note",
-            "NOTE",
-            "info",
-            "NOTE",
-            "tip",
-            "TIP",
-            "warning",
-            "WARNING",
-            "important",
-            "IMPORTANT",
-            "alert",
-            "WARNING",
-            "callout",
-            "NOTE",
-            "danger",
-            "CAUTION");
 
     private MissingInclude() {}
 
@@ -54,10 +37,7 @@ final class MissingInclude {
             }
         }
         if (words.isPresent()) {
-            String text = words.get().strip();
-            return NOTICES.containsKey(name)
-                    ? "\n\n> [!" + NOTICES.get(name) + "]\n> " + text.replace("\n", "\n> ") + "\n\n"
-                    : text;
+            return NoticeMark.around(words.get(), name);
         }
         Optional<String> address = arguments
                 .text("url", "href", "link", "src", "content", "id")

@@ -34,24 +34,7 @@ final class PluginTags {
                 .forEach(name -> tags.put(name, PluginTags::image));
         List.of("asset_path", "asset", "asset_link").forEach(name -> tags.put(name, call -> first(call)));
         List.of("blockquote", "pullquote", "quote").forEach(name -> tags.put(name, PluginTags::quote));
-        Map.of(
-                        "note",
-                        "NOTE",
-                        "info",
-                        "NOTE",
-                        "tip",
-                        "TIP",
-                        "warning",
-                        "WARNING",
-                        "important",
-                        "IMPORTANT",
-                        "caution",
-                        "CAUTION",
-                        "alert",
-                        "NOTE",
-                        "danger",
-                        "CAUTION")
-                .forEach((name, mark) -> tags.put(name, call -> notice(call, mark)));
+        NoticeMark.names().forEach(name -> tags.put(name, PluginTags::notice));
         List.of(
                         "seo",
                         "feed_meta",
@@ -113,8 +96,8 @@ final class PluginTags {
         return "\n\n> " + call.inner().strip().replace("\n", "\n> ") + author + "\n\n";
     }
 
-    private static String notice(LiquidTag.Call call, String mark) {
+    private static String notice(LiquidTag.Call call) {
         String text = call.paired() ? call.inner() : first(call);
-        return text.isBlank() ? "" : "\n\n> [!" + mark + "]\n> " + text.strip().replace("\n", "\n> ") + "\n\n";
+        return text.isBlank() ? "" : NoticeMark.around(text, call.name());
     }
 }
