@@ -18,7 +18,7 @@ final class AttributeListExtension implements Parser.ParserExtension, HtmlRender
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineParserExtensionFactory(new AttributeListParser.Factory());
+        parser.customInlineParserExtensionFactory(new InlineMark.Factory("{", AttributeListParser::new));
     }
 
     @Override

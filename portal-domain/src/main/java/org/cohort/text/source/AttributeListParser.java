@@ -1,18 +1,14 @@
 package org.cohort.text.source;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises attribute lists where they stand, and takes nothing else in braces for one. */
-final class AttributeListParser implements InlineParserExtension {
+final class AttributeListParser extends InlineMark {
 
     private static final int LONGEST = 300;
     private static final String TOKEN =
@@ -61,39 +57,5 @@ final class AttributeListParser implements InlineParserExtension {
         Matcher matcher = pattern.matcher(input);
         matcher.region(start, Math.min(input.length(), start + LONGEST));
         return matcher.lookingAt() ? matcher : null;
-    }
-
-    @Override
-    public void finalizeDocument(InlineParser parser) {}
-
-    @Override
-    public void finalizeBlock(InlineParser parser) {}
-
-    static final class Factory implements InlineParserExtensionFactory {
-
-        @Override
-        public CharSequence getCharacters() {
-            return "{";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new AttributeListParser();
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
     }
 }

@@ -17,7 +17,7 @@ final class MathsExtension implements Parser.ParserExtension, HtmlRenderer.HtmlR
     @Override
     public void extend(Parser.Builder parser) {
         parser.customBlockParserFactory(new MathsBlockParser.Factory());
-        parser.customInlineParserExtensionFactory(new MathsInlineParser.Factory());
+        parser.customInlineParserExtensionFactory(new InlineMark.Factory("$\\", MathsInlineParser::new));
     }
 
     @Override
