@@ -108,6 +108,16 @@ function begin(editor) {
     }
   }
 
+  // A script that colours code or sets formulas is loaded when the text first has a use for it.
+  function dress(place) {
+    for (const script of document.getElementById("textScripts")?.content.querySelectorAll("script") ?? []) {
+      if (!place.querySelector(script.dataset.for)) continue;
+      document.head.append(document.importNode(script, true));
+      script.remove();
+    }
+    place.dispatchEvent(new Event("text-shown", { bubbles: true }));
+  }
+
   preview();
   function preview() {
     const place = document.querySelector("[data-preview]");
@@ -121,7 +131,7 @@ function begin(editor) {
       try {
         const answer = await fetch("/preview", { method: "POST", body: new URLSearchParams({ body: shown, language: text.form.elements["postForm:language"]?.value ?? "" }), headers: { "X-CSRF-Token": editor.dataset.token } });
         place.className = answer.ok ? "prose prose-long" : "error";
-        if (answer.ok) place.innerHTML = await answer.text();
+        if (answer.ok) { place.innerHTML = await answer.text(); dress(place); }
         else place.textContent = (await answer.json().catch(() => ({}))).title ?? says.noPreview;
       } catch { place.className = "error"; place.textContent = says.noPreview; shown = null; }
     };

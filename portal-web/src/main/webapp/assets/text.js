@@ -15,21 +15,21 @@
     });
     return button;
   };
-  if (navigator.clipboard) {
-    for (const block of document.querySelectorAll(".prose pre")) {
+  const copying = (root) => {
+    for (const block of root.querySelectorAll(".prose pre:not(.code-block > pre)")) {
       const around = document.createElement("div");
       around.className = "code-block";
       block.replaceWith(around);
       around.append(block, copyButton(block));
     }
-  }
+  };
 
   // Nothing is asked of another site before the reader chooses the video.
   const players = { youtube: "https://www.youtube-nocookie.com/embed/", vimeo: "https://player.vimeo.com/video/" };
-  for (const card of document.querySelectorAll("p.embed[data-embed]")) {
+  const playing = (card) => {
     const link = card.querySelector("a");
     const player = players[card.dataset.embed];
-    if (!link || !player) continue;
+    if (!link || !player || card.querySelector(".hint")) return;
     const hint = document.createElement("span");
     hint.className = "hint";
     hint.textContent = words[card.dataset.embed];
@@ -45,5 +45,12 @@
       card.replaceChildren(frame);
       frame.focus();
     });
-  }
+  };
+
+  const dress = (root) => {
+    if (navigator.clipboard) copying(root);
+    root.querySelectorAll("p.embed[data-embed]").forEach(playing);
+  };
+  dress(document);
+  document.addEventListener("text-shown", (event) => dress(event.target));
 }

@@ -13,6 +13,9 @@ public record TextScripts(boolean code, boolean maths, boolean tools) {
 
     public static final TextScripts NONE = new TextScripts(false, false, false);
 
+    /** For texts that are not known yet. */
+    public static final TextScripts EVERY = new TextScripts(true, true, true);
+
     // As the sanitizer writes them; what it finds in a text's own words is escaped.
     private static final String CODE = "<code class=\"language-";
     private static final String MATHS = "class=\"maths\"";

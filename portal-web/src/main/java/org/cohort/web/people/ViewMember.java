@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.cohort.people.Member;
 import org.cohort.people.MemberService;
 import org.cohort.posts.PostFilter;
 import org.cohort.web.layout.Reader;
+import org.cohort.web.layout.TextScripts;
 import org.cohort.web.posts.ListPosts;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,11 @@ public class ViewMember {
 
     public @Nullable Member getMember() {
         return member;
+    }
+
+    /** What the text about the member has a use for. */
+    public TextScripts getScripts() {
+        return member == null ? TextScripts.NONE : TextScripts.of(List.of(member.getAboutHtml()));
     }
 
     public boolean isOwn() {

@@ -23,6 +23,7 @@ import org.cohort.web.drafts.SentTexts;
 import org.cohort.web.faces.Problems;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
+import org.cohort.web.layout.TextScripts;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a post, new or not. What stands in it comes from the request, else from a draft, else from the post. */
@@ -115,7 +116,8 @@ public class EditPost {
 
     /** Shows the text below the form as readers would see it, and saves nothing. */
     public void preview() {
-        problems.attempt(() -> preview = rendering.of(form.body(), form.language()).html());
+        problems.attempt(
+                () -> preview = rendering.of(form.body(), form.language()).html());
     }
 
     private PostText text() {
@@ -209,6 +211,11 @@ public class EditPost {
     /** That post's text and the form's. */
     public BothTexts getTexts() {
         return BothTexts.of(theirs == null ? "" : theirs.getMarkdown(), form.body());
+    }
+
+    /** What the preview takes its scripts from once the text has a use for them. */
+    public TextScripts getEveryScript() {
+        return TextScripts.EVERY;
     }
 
     public @Nullable String getPreview() {
