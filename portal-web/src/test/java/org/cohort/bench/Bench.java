@@ -89,7 +89,11 @@ public final class Bench {
     }
 
     private void read(MeasuredPortal portal) throws InterruptedException, ExecutionException {
-        List<Target> targets = new Readers(community, options.gzip()).targets();
+        List<Target> targets = new Readers(community, options.gzip())
+                .targets().stream()
+                        .filter(target -> target.name().equals(Readers.STATIC)
+                                || target.name().contains(options.only()))
+                        .toList();
         Report report = new Report();
         try (Load load = new Load(portal, options.connections())) {
             for (Target target : targets) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param connections how many readers ask at once
  * @param reads whether pages are measured
  * @param writes whether comments are
+ * @param only a word that the names of the measured pages hold; empty for all
  * @param gzip whether readers take compressed answers
  * @param jvm options for the portal, such as a recording's
  */
@@ -23,12 +24,13 @@ record BenchOptions(
         int connections,
         boolean reads,
         boolean writes,
+        String only,
         boolean gzip,
         List<String> jvm) {
 
     static final String USAGE = """
             Usage: bin/bench [--times N] [--rounds N] [--seconds N] [--warm-up N] [--connections N]
-                             [--reads-only | --writes-only] [--gzip] [--jvm OPTION]...
+                             [--reads-only | --writes-only | --only WORD] [--gzip] [--jvm OPTION]...
             Measures what pages and comments cost, on generated data, against a static file of 49 kB
             that the same server sends in the same run. Takes about five minutes.
               --times N        N times 10,000 members, 2,000 posts and 100,000 comments (1)
@@ -38,6 +40,7 @@ record BenchOptions(
               --connections N  readers at once (16)
               --reads-only     pages alone
               --writes-only    comments alone
+              --only WORD      pages whose name holds this word, such as "member", beside the static file
               --gzip           readers take compressed answers; the static file is compressed each time
               --jvm OPTION     one more option for the portal's Java""";
 
@@ -45,7 +48,7 @@ record BenchOptions(
 
     /** Fails with a sentence for a word that is not understood. */
     static BenchOptions parse(String... words) {
-        BenchOptions options = new BenchOptions(1, 5, 2, 6, CONNECTIONS, true, true, false, List.of());
+        BenchOptions options = new BenchOptions(1, 5, 2, 6, CONNECTIONS, true, true, "", false, List.of());
         for (int i = 0; i < words.length; i++) {
             options = switch (words[i]) {
                 case "--times" -> options.with(number(words, ++i), options.rounds, options.seconds);
@@ -55,6 +58,7 @@ record BenchOptions(
                 case "--connections" -> options.connected(number(words, ++i));
                 case "--reads-only" -> options.only(true, false);
                 case "--writes-only" -> options.only(false, true);
+                case "--only" -> options.named(value(words, ++i));
                 case "--gzip" -> options.compressed();
                 case "--jvm" -> options.onJvm(value(words, ++i));
                 default -> throw new IllegalArgumentException("There is no option " + words[i]);
@@ -79,28 +83,34 @@ record BenchOptions(
     }
 
     private BenchOptions with(int newTimes, int newRounds, double newSeconds) {
-        return new BenchOptions(newTimes, newRounds, newSeconds, warmUpSeconds, connections, reads, writes, gzip, jvm);
+        return new BenchOptions(
+                newTimes, newRounds, newSeconds, warmUpSeconds, connections, reads, writes, only, gzip, jvm);
     }
 
     private BenchOptions warmedUp(double newSeconds) {
-        return new BenchOptions(times, rounds, seconds, newSeconds, connections, reads, writes, gzip, jvm);
+        return new BenchOptions(times, rounds, seconds, newSeconds, connections, reads, writes, only, gzip, jvm);
     }
 
     private BenchOptions connected(int newConnections) {
-        return new BenchOptions(times, rounds, seconds, warmUpSeconds, newConnections, reads, writes, gzip, jvm);
+        return new BenchOptions(times, rounds, seconds, warmUpSeconds, newConnections, reads, writes, only, gzip, jvm);
     }
 
     private BenchOptions only(boolean newReads, boolean newWrites) {
-        return new BenchOptions(times, rounds, seconds, warmUpSeconds, connections, newReads, newWrites, gzip, jvm);
+        return new BenchOptions(
+                times, rounds, seconds, warmUpSeconds, connections, newReads, newWrites, only, gzip, jvm);
+    }
+
+    private BenchOptions named(String word) {
+        return new BenchOptions(times, rounds, seconds, warmUpSeconds, connections, true, false, word, gzip, jvm);
     }
 
     private BenchOptions compressed() {
-        return new BenchOptions(times, rounds, seconds, warmUpSeconds, connections, reads, writes, true, jvm);
+        return new BenchOptions(times, rounds, seconds, warmUpSeconds, connections, reads, writes, only, true, jvm);
     }
 
     private BenchOptions onJvm(String option) {
         List<String> more = new java.util.ArrayList<>(jvm);
         more.add(option);
-        return new BenchOptions(times, rounds, seconds, warmUpSeconds, connections, reads, writes, gzip, more);
+        return new BenchOptions(times, rounds, seconds, warmUpSeconds, connections, reads, writes, only, gzip, more);
     }
 }
