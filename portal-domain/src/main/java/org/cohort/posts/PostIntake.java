@@ -40,6 +40,9 @@ public class PostIntake {
     @Inject
     Event<ContentChanged> changed;
 
+    @Inject
+    Event<TagsChanged> tagsChanged;
+
     /**
      * Writes a post as it stood elsewhere.
      *
@@ -65,6 +68,7 @@ public class PostIntake {
         if (post.isPublished()) {
             revise(post, authors.get(0), origin);
         }
+        tagsChanged.fire(new TagsChanged());
         changed.fire(new ContentChanged(post.ref()));
         return post;
     }

@@ -19,6 +19,9 @@ public class PostQueries {
     @Inject
     PostRepository posts;
 
+    @Inject
+    TagCounts tagCounts;
+
     public Page<PostRow> newest(Optional<Keyset> after) {
         return posts.list(PostFilter.ALL, after, PAGE);
     }
@@ -29,7 +32,7 @@ public class PostQueries {
 
     /** The most used tags with their counts. */
     public List<TagCount> tags(int most) {
-        return posts.tagCounts(most);
+        return tagCounts.most(most);
     }
 
     /** Whether any post ever had this tag. */

@@ -60,6 +60,9 @@ public class PostService {
     @Inject
     Event<ContentChanged> changed;
 
+    @Inject
+    Event<TagsChanged> tagsChanged;
+
     /** The post with author, channel, series and cover, for whoever may read it. */
     public Post read(Actor actor, long id) {
         return posts.findForReading(id)
@@ -154,6 +157,7 @@ public class PostService {
         write(actor, post, text);
         posts.tag(post, PostPolicy.tagNames(text.tags()));
         reviseIfChanged(actor, post);
+        tagsChanged.fire(new TagsChanged());
         changed.fire(new ContentChanged(post.ref()));
         return post;
     }
@@ -268,6 +272,7 @@ public class PostService {
 
     private void announce(Post post) {
         posts.dateTags(post.getId());
+        tagsChanged.fire(new TagsChanged());
         changed.fire(new ContentChanged(post.ref()));
     }
 }

@@ -8,6 +8,7 @@ import org.cohort.fixtures.AtOnce;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.OneTransaction;
+import org.cohort.fixtures.Statements;
 import org.cohort.people.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,9 @@ class TagsTest {
 
     @Inject
     PostService posts;
+
+    @Inject
+    PostQueries lists;
 
     @Inject
     PostRepository repository;
@@ -58,6 +62,19 @@ class TagsTest {
         assertThat(transaction.get(() -> repository.tagCounts(10)))
                 .containsExactly(new TagCount("maths", 2), new TagCount("java", 1));
         assertThat(transaction.get(() -> repository.tagCounts(1))).containsExactly(new TagCount("maths", 2));
+    }
+
+    @Test
+    void counts_are_remembered_until_a_post_is_published_or_taken_back() {
+        Post post = community.aPost().tagged("java", "maths").published();
+        assertThat(lists.tags(10)).containsExactly(new TagCount("java", 1), new TagCount("maths", 1));
+
+        assertThat(Statements.during(() -> lists.tags(10))).isEmpty();
+
+        community.aPost().tagged("maths").published();
+        assertThat(lists.tags(1)).containsExactly(new TagCount("maths", 2));
+        posts.withdraw(community.ada(), post.getId());
+        assertThat(lists.tags(10)).containsExactly(new TagCount("maths", 1));
     }
 
     @Test
