@@ -2,7 +2,6 @@ package org.cohort.web.answers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +15,7 @@ import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.kernel.DomainException.SignInNeeded;
 import org.cohort.kernel.DomainException.TooMany;
 import org.cohort.kernel.DomainException.Violation;
+import org.cohort.web.layout.JsonValues;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.layout.Texts;
 
@@ -37,14 +37,13 @@ public class ProblemAnswer {
     }
 
     public void send(HttpServletResponse response, int status, DomainException refused) throws IOException {
-        JsonObjectBuilder problem = Json.createObjectBuilder().add("status", status);
+        JsonObjectBuilder problem = JsonValues.object().add("status", status);
         if (refused instanceof Invalid invalid) {
-            JsonArrayBuilder violations = Json.createArrayBuilder();
+            JsonArrayBuilder violations = JsonValues.array();
             for (Violation violation : invalid.violations()) {
                 String sentence = say(violation.key(), violation.arguments());
-                violations.add(Json.createObjectBuilder()
-                        .add("field", violation.field())
-                        .add("message", sentence));
+                violations.add(
+                        JsonValues.object().add("field", violation.field()).add("message", sentence));
             }
             Violation first = invalid.violations().get(0);
             problem.add("title", say(first.key(), first.arguments())).add("violations", violations);

@@ -1,7 +1,6 @@
 package org.cohort.web.drafts;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,6 +13,7 @@ import org.cohort.people.Role;
 import org.cohort.text.EmojiNames;
 import org.cohort.web.answers.ProblemAnswer;
 import org.cohort.web.cache.StoredPage;
+import org.cohort.web.layout.JsonValues;
 import org.cohort.web.layout.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public class EmojiList extends HttpServlet {
     private StoredPage list() {
         StoredPage made = list;
         if (made == null) {
-            JsonObjectBuilder names = Json.createObjectBuilder();
+            JsonObjectBuilder names = JsonValues.object();
             EmojiNames.all().forEach(names::add);
             byte[] bytes = names.build().toString().getBytes(StandardCharsets.UTF_8);
             made = StoredPage.of("application/json;charset=UTF-8", bytes);

@@ -1,7 +1,6 @@
 package org.cohort.web.drafts;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import org.cohort.drafts.DraftService;
 import org.cohort.kernel.DomainException;
 import org.cohort.web.answers.ProblemAnswer;
+import org.cohort.web.layout.JsonValues;
 import org.cohort.web.layout.Reader;
 
 /**
@@ -50,9 +50,6 @@ public class KeepDraft extends HttpServlet {
             return "{}";
         }
         Instant keptAt = drafts.keep(reader.getActor(), place, fields);
-        return Json.createObjectBuilder()
-                .add("keptAt", keptAt.toString())
-                .build()
-                .toString();
+        return JsonValues.object().add("keptAt", keptAt.toString()).build().toString();
     }
 }

@@ -1,7 +1,6 @@
 package org.cohort.web.files;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -21,6 +20,7 @@ import org.cohort.media.picture.PictureIntake;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
 import org.cohort.web.answers.ProblemAnswer;
+import org.cohort.web.layout.JsonValues;
 import org.cohort.web.layout.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +106,7 @@ public class UploadServlet extends HttpServlet {
     }
 
     private static void answer(HttpServletResponse response, Attachment attachment) throws IOException {
-        JsonObject json = Json.createObjectBuilder()
+        JsonObject json = JsonValues.object()
                 .add("path", attachment.getPath())
                 .add("fileName", attachment.getFileName())
                 .add("width", Objects.requireNonNull(attachment.getWidth()))

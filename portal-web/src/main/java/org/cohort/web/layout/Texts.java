@@ -3,6 +3,7 @@ package org.cohort.web.layout;
 import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,10 @@ public class Texts {
 
     private record Pattern(Locale locale, String text) {}
 
-    private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    // Reading a pattern costs twenty times as much as filling it, which one thread at a time may do.
+    private final ThreadLocal<Map<Pattern, MessageFormat>> formats = ThreadLocal.withInitial(HashMap::new);
 
     /** The message of this key; the key itself where there is none, so that a page never breaks over a word. */
     public String of(String key, Object... arguments) {
@@ -28,7 +32,8 @@ public class Texts {
 
     public String in(Locale locale, String key, List<Object> arguments) {
         try {
-            String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+            String pattern = bundles.computeIfAbsent(locale, wanted -> ResourceBundle.getBundle(BUNDLE, wanted))
+                    .getString(key);
             return arguments.isEmpty() ? pattern : filled(pattern, locale, arguments);
         } catch (MissingResourceException e) {
             return key;
@@ -36,11 +41,8 @@ public class Texts {
     }
 
     private String filled(String pattern, Locale locale, List<Object> arguments) {
-        MessageFormat format =
-                formats.computeIfAbsent(new Pattern(locale, pattern), of -> new MessageFormat(of.text(), of.locale()));
-        // Reading a pattern costs twenty times as much as filling it, which one thread at a time may do.
-        synchronized (format) {
-            return format.format(arguments.toArray());
-        }
+        MessageFormat format = formats.get()
+                .computeIfAbsent(new Pattern(locale, pattern), of -> new MessageFormat(of.text(), of.locale()));
+        return format.format(arguments.toArray());
     }
 }

@@ -1,7 +1,6 @@
 package org.cohort.web.people;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,6 +13,7 @@ import org.cohort.people.MemberQueries;
 import org.cohort.people.Role;
 import org.cohort.web.answers.ProblemAnswer;
 import org.cohort.web.answers.ScriptLimits;
+import org.cohort.web.layout.JsonValues;
 import org.cohort.web.layout.Reader;
 
 /** Whom a member may mean: {@code GET /people/suggest?q=ad} answers {@code [{"handle": "ada", "name": "Ada Mensah"}]}. */
@@ -40,12 +40,11 @@ public class SuggestPeople extends HttpServlet {
         try {
             reader.getActor().mustBe(Role.MEMBER);
             limits.count(reader.getActor());
-            JsonArrayBuilder found = Json.createArrayBuilder();
+            JsonArrayBuilder found = JsonValues.array();
             if (!beginning.isBlank()) {
                 members.suggest(reader.getActor(), beginning)
-                        .forEach(row -> found.add(Json.createObjectBuilder()
-                                .add("handle", row.handle())
-                                .add("name", row.name())));
+                        .forEach(row -> found.add(
+                                JsonValues.object().add("handle", row.handle()).add("name", row.name())));
             }
             response.setContentType("application/json;charset=UTF-8");
             response.getWriter().write(found.build().toString());
