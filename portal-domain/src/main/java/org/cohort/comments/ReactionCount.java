@@ -1,8 +1,10 @@
 package org.cohort.comments;
 
+import org.cohort.kernel.ContentRef;
+
 /**
  * How often an emoji stands under a thing.
  *
  * @param mine whether the reader is among them
  */
-public record ReactionCount(long contentId, String emoji, long members, boolean mine) {}
+public record ReactionCount(ContentRef content, String emoji, long members, boolean mine) {}

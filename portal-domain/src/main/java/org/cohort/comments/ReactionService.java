@@ -60,10 +60,10 @@ public class ReactionService {
         }
     }
 
-    /** Counts by the number of the thing. */
-    public Map<Long, List<ReactionCount>> counts(Actor reader, String kind, Collection<Long> ids) {
-        return reactions.counts(kind, ids, reader.memberId()).stream()
-                .collect(Collectors.groupingBy(ReactionCount::contentId));
+    /** How often each emoji stands under each of these, most frequent first; one statement. */
+    public Map<ContentRef, List<ReactionCount>> counts(Actor reader, Collection<ContentRef> contents) {
+        return reactions.counts(contents, reader.memberId()).stream()
+                .collect(Collectors.groupingBy(ReactionCount::content));
     }
 
     private ContentRef postOf(Actor actor, ContentRef content) {

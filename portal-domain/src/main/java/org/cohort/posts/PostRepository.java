@@ -41,7 +41,7 @@ class PostRepository {
     Optional<Post> findForReading(long id) {
         return entities.createQuery("""
                         select p from Post p join fetch p.author a left join fetch a.picture join fetch p.channel
-                        left join fetch p.series left join fetch p.cover where p.id = :id
+                        left join fetch p.series left join fetch p.cover left join fetch p.coauthors where p.id = :id
                         """, Post.class)
                 .setParameter("id", id)
                 .getResultStream()

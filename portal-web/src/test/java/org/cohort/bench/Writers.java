@@ -33,7 +33,7 @@ final class Writers {
                 + "&commentForm%3Abody=" + encoded(texts.commentSource(number))
                 + "&commentForm%3Akey=" + UUID.randomUUID()
                 + "&jakarta.faces.ViewState=stateless&csrf=" + token(secret);
-        return Request.post(community.path(number % POSTS), secret, form);
+        return Request.post(community.path(number % POSTS) + "/comment", secret, form);
     }
 
     private static String encoded(String text) {

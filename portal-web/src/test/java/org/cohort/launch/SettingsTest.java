@@ -138,7 +138,8 @@ class SettingsTest {
     @Test
     void the_embedded_database_answers_a_write_when_it_is_on_its_way_to_the_disk() {
         assertThat(ApplicationProperties.of(read(Map.of())))
-                .containsEntry("portal.ds.url", "jdbc:h2:file:" + data + "/db/portal;WRITE_DELAY=0");
+                .containsEntry(
+                        "portal.ds.url", "jdbc:h2:file:" + data + "/db/portal;WRITE_DELAY=0;QUERY_CACHE_SIZE=256");
     }
 
     private Settings read(Map<String, String> environment) {

@@ -1,17 +1,22 @@
 package org.cohort.web.comments;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.UUID;
 import org.cohort.comments.Comment;
 import org.cohort.comments.CommentService;
 import org.cohort.drafts.Draft;
 import org.cohort.drafts.DraftService;
+import org.cohort.posts.Post;
+import org.cohort.posts.PostService;
 import org.cohort.web.drafts.SentTexts;
 import org.cohort.web.faces.Problems;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
+import org.cohort.web.layout.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The form below a post: a new comment, or a reply to one, perhaps with its words quoted. */
@@ -19,8 +24,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class WriteComment {
 
+    private static final String FORM = "commentForm:";
+
     @Inject
     CommentService comments;
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    Texts texts;
 
     @Inject
     DraftService drafts;
@@ -40,8 +53,29 @@ public class WriteComment {
     private @Nullable String body;
     private String submissionKey = UUID.randomUUID().toString();
     private @Nullable Comment answered;
+    private @Nullable Post post;
 
-    /** Finds the comment that is answered or quoted, and what was kept of this form. */
+    /** The form on a page of its own, and where all such forms are sent: the page of a post costs more. */
+    public void open() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback()) {
+            read(faces.getExternalContext().getRequestParameterMap());
+            if (send()) {
+                return;
+            }
+        }
+        post = posts.read(reader.getActor(), postId);
+        load();
+    }
+
+    private void read(Map<String, String> sentFields) {
+        body = sentFields.getOrDefault(FORM + "body", "").replace("\r\n", "\n");
+        submissionKey = sentFields.getOrDefault(FORM + "key", submissionKey);
+        String answers = sentFields.getOrDefault(FORM + "replyTo", "");
+        replyTo = answers.matches("\\d{1,18}") ? Long.valueOf(answers) : null;
+    }
+
+    /** Finds the comment that is answered or quoted. */
     public void load() {
         Long source = quoted != null ? quoted : replyTo;
         if (reader.isGuest() || source == null) {
@@ -51,9 +85,9 @@ public class WriteComment {
         replyTo = source;
     }
 
-    public void send() {
+    private boolean send() {
         String text = body == null ? "" : body;
-        problems.attempt(() -> {
+        return problems.attempt(() -> {
             Comment comment = comments.add(reader.getActor(), postId, replyTo, text, submissionKey);
             sent.arrived("comment:" + postId);
             Redirect.to(FindComment.placeOf(comment));
@@ -92,20 +126,20 @@ public class WriteComment {
         return body;
     }
 
-    public void setBody(@Nullable String body) {
-        this.body = body == null ? "" : body;
-    }
-
     public String getSubmissionKey() {
         return submissionKey;
     }
 
-    public void setSubmissionKey(String submissionKey) {
-        this.submissionKey = submissionKey;
+    /** The post that is commented on, on the form's own page. */
+    public @Nullable Post getPost() {
+        return post;
     }
 
-    public @Nullable Comment getAnswered() {
-        return answered;
+    /** Says whether it is a comment or a reply, and to whom. */
+    public String getHeading() {
+        return answered == null
+                ? texts.of("comments.write")
+                : texts.of("comments.writeTo", answered.getAuthor().getName());
     }
 
     private @Nullable String kept() {

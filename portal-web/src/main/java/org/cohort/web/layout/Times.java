@@ -37,6 +37,18 @@ public class Times {
         return day(time.atZone(zone), zone, shapes());
     }
 
+    /** The same as an element that a browser understands. */
+    public void day(Markup html, Instant time) {
+        html.tags("<time datetime=\"").text(iso(time)).tags("\" data-show=\"day\">");
+        html.text(day(time)).tags("</time>");
+    }
+
+    /** The same as an element. */
+    public void moment(Markup html, Instant time) {
+        html.tags("<time datetime=\"").text(iso(time)).tags("\" data-show=\"moment\">");
+        html.text(moment(time)).tags("</time>");
+    }
+
     /** Day and time of day. */
     public String moment(Instant time) {
         ZoneId zone = reader.getZone();

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cohort.comments.ReactionCount;
 import org.cohort.comments.ReactionService;
 import org.cohort.kernel.ContentRef;
+import org.cohort.kernel.Together;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
 import org.cohort.posts.Series;
@@ -16,6 +18,7 @@ import org.cohort.posts.SeriesPart;
 import org.cohort.posts.SeriesService;
 import org.cohort.reading.ReadMark;
 import org.cohort.reading.ReadingService;
+import org.cohort.web.comments.ListComments;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.layout.TextScripts;
@@ -42,6 +45,9 @@ public class ViewPost {
     ListComments comments;
 
     @Inject
+    Together together;
+
+    @Inject
     Reader reader;
 
     private long id;
@@ -56,7 +62,14 @@ public class ViewPost {
 
     /** Reads all that the page shows; a page under another slug moves to the right one. */
     public void load() {
-        Post found = posts.read(reader.getActor(), id);
+        together.read(() -> find(posts.read(reader.getActor(), id)));
+        Post found = post;
+        if (found != null && found.isPublished()) {
+            reading.readTo(reader.getActor(), found, mark, comments.newestShown());
+        }
+    }
+
+    private void find(Post found) {
         if (!found.getSlug().equals(slug)) {
             Redirect.forGood(found.getPath());
             return;
@@ -65,21 +78,26 @@ public class ViewPost {
         tags = posts.tagsOf(found);
         Series series = found.getSeries();
         parts = series == null ? List.of() : seriesService.parts(series);
-        reactions = reactionService
-                .counts(reader.getActor(), ContentRef.POST, List.of(id))
-                .getOrDefault(id, List.of());
         mark = reading.markOf(reader.getActor(), found);
         bookmarked = reading.isBookmarked(reader.getActor(), found);
         comments.load(found, mark);
+        loadReactions(found);
         scripts = scriptsFor(found);
-        if (found.isPublished()) {
-            reading.readTo(reader.getActor(), found, mark, comments.newestShown());
-        }
+    }
+
+    private void loadReactions(Post found) {
+        List<ContentRef> shown = new ArrayList<>();
+        shown.add(found.ref());
+        comments.getRows().forEach(row -> shown.add(ContentRef.comment(row.id())));
+        Map<ContentRef, List<ReactionCount>> counts = reactionService.counts(reader.getActor(), shown);
+        reactions = counts.getOrDefault(found.ref(), List.of());
+        comments.setReactions(counts);
     }
 
     private TextScripts scriptsFor(Post found) {
-        List<String> fragments = new ArrayList<>(comments.fragments());
+        List<String> fragments = new ArrayList<>();
         fragments.add(found.getHtml());
+        comments.getRows().forEach(row -> fragments.add(row.html()));
         return TextScripts.of(fragments);
     }
 

@@ -17,6 +17,7 @@ public final class Routes {
             page("/posts", "/posts/index.xhtml", "after"),
             new Route(
                     "/posts/{id}/{slug}", "/posts/view.xhtml", FORM, Role.GUEST, Set.of("after", "before", "at"), true),
+            form("/posts/{id}/{slug}/comment", "/comments/write.xhtml", "reply", "quote"),
             form("/posts/new", "/posts/edit.xhtml", "channel"),
             form("/posts/{id}/{slug}/edit", "/posts/edit.xhtml"),
             page("/posts/{id}/{slug}/revisions", "/posts/revisions.xhtml", "from", "to"),

@@ -28,6 +28,7 @@ class AccessMatrixIT {
             row("/", "200 200 200 200"),
             row("/posts", "200 200 200 200"),
             row("/posts/{id}/{slug}", "404 404 404 404"),
+            row("/posts/{id}/{slug}/comment", TO_SIGN_IN + " 404 404 404"),
             row("/posts/new", TO_SIGN_IN + " 200 200 200"),
             row("/posts/{id}/{slug}/edit", TO_SIGN_IN + " 404 404 404"),
             row("/posts/{id}/{slug}/revisions", "404 404 404 404"),

@@ -1,4 +1,4 @@
-package org.cohort.web.posts;
+package org.cohort.web.comments;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,12 +12,10 @@ import org.cohort.comments.CommentPlace;
 import org.cohort.comments.CommentQueries;
 import org.cohort.comments.CommentRow;
 import org.cohort.comments.ReactionCount;
-import org.cohort.comments.ReactionService;
 import org.cohort.kernel.ContentRef;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
 import org.cohort.reading.ReadMark;
-import org.cohort.web.comments.CommentThread;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.routing.RoutingFilter;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +29,6 @@ public class ListComments {
     CommentQueries queries;
 
     @Inject
-    ReactionService reactionService;
-
-    @Inject
     Reader reader;
 
     @Inject
@@ -43,14 +38,13 @@ public class ListComments {
     private @Nullable String before;
     private @Nullable String at;
     private CommentPage page = new CommentPage(List.of(), null, null);
-    private Map<Long, List<ReactionCount>> reactions = Map.of();
+    private Map<ContentRef, List<ReactionCount>> reactions = Map.of();
     private Optional<CommentPlace> firstUnread = Optional.empty();
     private long lastSeen = Long.MAX_VALUE;
 
-    void load(Post post, Optional<ReadMark> mark) {
+    /** Reads the page that the address asks for. */
+    public void load(Post post, Optional<ReadMark> mark) {
         page = find(post.getId());
-        List<Long> ids = page.rows().stream().map(CommentRow::id).toList();
-        reactions = reactionService.counts(reader.getActor(), ContentRef.COMMENT, ids);
         if (mark.isPresent()) {
             lastSeen = mark.get().getLastCommentId();
             firstUnread = queries.firstUnread(post.getId(), lastSeen);
@@ -69,21 +63,26 @@ public class ListComments {
     }
 
     /** The highest number on this page, 0 where there is none. */
-    long newestShown() {
+    public long newestShown() {
         return page.rows().stream().mapToLong(CommentRow::id).max().orElse(0);
     }
 
-    /** The texts on this page. */
-    List<String> fragments() {
-        return page.rows().stream().map(CommentRow::html).toList();
+    /** The comments on this page. */
+    public List<CommentRow> getRows() {
+        return page.rows();
     }
 
     public List<CommentThread> getThreads() {
         return CommentThread.gather(page.rows());
     }
 
-    public List<ReactionCount> reactionsOf(CommentRow row) {
-        return reactions.getOrDefault(row.id(), List.of());
+    /** Says how readers reacted to them. */
+    public void setReactions(Map<ContentRef, List<ReactionCount>> counts) {
+        this.reactions = counts;
+    }
+
+    List<ReactionCount> reactionsOf(CommentRow row) {
+        return reactions.getOrDefault(ContentRef.comment(row.id()), List.of());
     }
 
     /** Whether the reader has not seen this comment. */
