@@ -74,9 +74,16 @@ class MarkdownTest {
     @Test
     void a_table_scrolls_by_itself_and_has_a_name() {
         assertThat(html("| a | b |\n|---|--:|\n| 1 | 2 |"))
-                .contains("<div aria-label=\"a, b\" class=\"table-scroll\" role=\"region\" tabindex=\"0\">")
+                .contains("<div aria-label=\"a, b\" class=\"table-scroll\" role=\"group\" tabindex=\"0\">")
                 .contains("<th dir=\"auto\" scope=\"col\">a</th>")
                 .contains("<td class=\"number\" dir=\"auto\">2</td>");
+    }
+
+    @Test
+    void the_empty_corner_of_a_table_is_no_heading() {
+        assertThat(html("| | b |\n|---|---|\n| 1 | 2 |"))
+                .contains("<td dir=\"auto\"> </td>")
+                .contains("<th dir=\"auto\" scope=\"col\">b</th>");
     }
 
     @Test
@@ -91,7 +98,7 @@ class MarkdownTest {
         RenderedText text = markdown.render("```python {1}\nimport os\n```");
         assertThat(text.hasCode()).isTrue();
         assertThat(text.html())
-                .isEqualTo("<pre aria-label=\"python: import os\" role=\"region\" tabindex=\"0\">"
+                .isEqualTo("<pre aria-label=\"python: import os\" role=\"group\" tabindex=\"0\">"
                         + "<code class=\"language-python\">import os\n</code></pre>\n");
     }
 

@@ -54,7 +54,15 @@ final class Scrolling {
             Element scroll = around(table);
             scroll(scroll, unique(name(table), names));
             Parts.of(table, each -> each.hasAttr("align")).forEach(Scrolling::align);
+            Parts.named(table, "th").forEach(Scrolling::emptyCorner);
             Parts.named(table, "thead").forEach(Scrolling::nameColumns);
+        }
+    }
+
+    /** A heading that says nothing is no heading. */
+    private static void emptyCorner(Element heading) {
+        if (!heading.hasText() && heading.childrenSize() == 0) {
+            heading.tagName("td").removeAttr("scope");
         }
     }
 
@@ -94,11 +102,14 @@ final class Scrolling {
         cell.removeAttr("align");
     }
 
-    /** Without a name it is no region: a screen reader would announce it as one of many. */
+    /**
+     * A group, not a region: the same code stands in a post and quoted below it, and landmarks of one name on a page
+     * cannot be told apart.
+     */
     private static void scroll(Element element, String name) {
         element.attr("tabindex", "0");
         if (!name.isEmpty()) {
-            element.attr("role", "region").attr("aria-label", name);
+            element.attr("role", "group").attr("aria-label", name);
         }
     }
 
