@@ -28,7 +28,12 @@ public class Assets {
 
     private static final String FOLDER = "/assets/";
     private static final String WEBJARS = "/webjars/";
-    private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([\\w.-]+)\"\\);");
+    private static final Pattern IMPORT =
+            Pattern.compile("@import url\\(\"(/?[\\w./-]+)\"\\)(?: layer\\(([\\w-]+)\\))?;");
+
+    /** Pictures of widgets that no page has; the library's own servlet would fill in their address. */
+    private static final Pattern UNFILLED = Pattern.compile("url\\(\"#\\{[^\"]*\"\\)");
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
@@ -93,11 +98,20 @@ public class Assets {
         Matcher imports = IMPORT.matcher(text);
         StringBuilder whole = new StringBuilder();
         while (imports.find()) {
-            String imported = new String(bytes(folder + imports.group(1)), StandardCharsets.UTF_8);
-            imports.appendReplacement(whole, Matcher.quoteReplacement(imported));
+            imports.appendReplacement(whole, Matcher.quoteReplacement(imported(folder, imports)));
         }
         imports.appendTail(whole);
         return COMMENT.matcher(whole).replaceAll("").replaceAll("\n\\s+", "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One of our own sheets, or by its path in the application a library's, in the layer that it is imported into. */
+    private String imported(String folder, Matcher imports) {
+        String path = imports.group(1);
+        byte[] bytes = path.startsWith("/") ? read(path) : bytes(folder + path);
+        String text =
+                UNFILLED.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("none");
+        String layer = imports.group(2);
+        return layer == null ? text : "@layer " + layer + " {\n" + text + "\n}";
     }
 
     private byte[] withLibrary(String script) {

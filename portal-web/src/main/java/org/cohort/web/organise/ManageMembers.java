@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.people.InvitationService;
 import org.cohort.people.MemberQueries;
 import org.cohort.people.MemberRow;
@@ -48,18 +50,30 @@ public class ManageMembers {
     private Role invitedRole = Role.MEMBER;
     private String link = "";
 
+    /** One for the whole request: it remembers how many members there are. */
+    private final LazyDataModel<MemberRow> table = new MemberTable();
+
     public void load() {
         reader.getActor().mustBe(Role.ORGANISER);
     }
 
     /** Reads a page of the table at a time. */
     public LazyDataModel<MemberRow> getTable() {
-        return new MemberTable();
+        return table;
     }
 
     public void changeRole() {
-        if (problems.attempt(() -> members.changeRole(reader.getActor(), handle, role))) {
+        if (problems.attempt(this::changeTheirRole)) {
             Redirect.to("/organise?beginning=" + handle);
+        }
+    }
+
+    /** A handle that nobody has is a slip of the hand here, not a page that is missing. */
+    private void changeTheirRole() {
+        try {
+            members.changeRole(reader.getActor(), handle, role);
+        } catch (NotFound nobody) {
+            throw new Invalid("handle", nobody.key());
         }
     }
 

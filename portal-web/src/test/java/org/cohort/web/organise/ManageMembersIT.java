@@ -1,0 +1,52 @@
+package org.cohort.web.organise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.cohort.web.fixtures.Browser;
+import org.cohort.web.fixtures.RunningPortal;
+import org.cohort.web.fixtures.SharedPortal;
+import org.cohort.web.fixtures.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+@ExtendWith(SharedPortal.class)
+class ManageMembersIT {
+
+    private static final By FIRST_MEMBER = By.cssSelector(".ui-datatable-data td a");
+
+    @Test
+    void the_table_turns_to_its_second_page(RunningPortal portal) {
+        try (Browser browser = Browser.open(portal)) {
+            browser.signIn("grace");
+            browser.go("/organise");
+            String first = browser.waitFor(FIRST_MEMBER).getText();
+
+            browser.click(browser.waitFor(By.cssSelector(".ui-paginator-next")));
+
+            new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                    .until(ExpectedConditions.not(ExpectedConditions.textToBe(FIRST_MEMBER, first)));
+            assertThat(browser.driver().findElements(FIRST_MEMBER)).hasSizeGreaterThan(10);
+        }
+    }
+
+    @Test
+    void a_handle_that_nobody_has_is_said_beside_its_field(RunningPortal portal) {
+        Visitor grace = Visitor.signedIn(portal, "grace");
+
+        Document answer = Jsoup.parse(grace.submit(
+                        "/organise",
+                        "roleForm",
+                        Map.of("roleForm:handle", "nobody-of-this-name", "roleForm:role", "HELPER"))
+                .body());
+
+        assertThat(answer.select("#handle-hint.error").text()).contains("no member");
+        assertThat(answer.select("[id=roleForm:handle]").val()).isEqualTo("nobody-of-this-name");
+    }
+}
