@@ -10,6 +10,7 @@ import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.people.SessionService;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
+import org.cohort.web.layout.Texts;
 
 /** The places where the reader is signed in, each with a button that ends it. */
 @Named
@@ -21,6 +22,9 @@ public class ListSessions {
 
     @Inject
     Reader reader;
+
+    @Inject
+    Texts texts;
 
     @Inject
     HttpServletRequest request;
@@ -41,7 +45,7 @@ public class ListSessions {
         sessions = service.list(reader.getActor()).stream()
                 .map(session -> new Row(
                         session.getId(),
-                        session.getDevice(),
+                        device(session.getDevice()),
                         session.getSeenAt(),
                         session.getId() == reader.getSessionId()))
                 .toList();
@@ -49,6 +53,15 @@ public class ListSessions {
 
     public List<Row> getSessions() {
         return sessions;
+    }
+
+    private String device(String userAgent) {
+        if (userAgent.isBlank()) {
+            return texts.of("settings.device.unknown");
+        }
+        return Device.named(userAgent)
+                .map(device -> texts.of("settings.device", device.browser(), device.system()))
+                .orElse(userAgent);
     }
 
     private static long number(String text) {
