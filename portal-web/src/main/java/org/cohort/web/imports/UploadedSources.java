@@ -52,9 +52,13 @@ public class UploadedSources {
         // The name becomes the source's name, by which a second import finds again what the first one made.
         Path archive = folder.resolve(fileName.replaceAll("[^\\w.-]", "_"));
         Files.copy(bytes, archive);
-        ImportPlan plan = imports.plan(actor, archive);
-        sources.put(key, new UploadedSource(archive, plan));
-        return key;
+        try {
+            ImportPlan plan = imports.plan(actor, archive);
+            sources.put(key, new UploadedSource(archive, plan));
+            return key;
+        } catch (ImportException unreadable) {
+            throw new ImportException(sentence(unreadable, archive), unreadable);
+        }
     }
 
     public Optional<UploadedSource> find(Actor actor, String key) {
@@ -70,11 +74,17 @@ public class UploadedSources {
         }
     }
 
+    /** An organiser knows the archive by its name; where the server keeps it is not theirs to know. */
+    private static String sentence(RuntimeException failure, Path archive) {
+        String said = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return said.replace(archive.toString(), archive.getFileName().toString());
+    }
+
     private void run(Actor actor, UploadedSource source, ImportOptions options) {
         try {
             source.end(imports.run(actor, source.archive(), Optional.empty(), options, source::progressed));
         } catch (ImportException | DomainException | UncheckedIOException e) {
-            source.fail(e.getMessage() == null ? e.toString() : e.getMessage());
+            source.fail(sentence(e, source.archive()));
         }
     }
 }
