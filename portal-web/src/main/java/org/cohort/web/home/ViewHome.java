@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
+import org.cohort.kernel.Together;
 import org.cohort.posts.PostQueries;
 import org.cohort.posts.PostRow;
 import org.cohort.posts.TagCount;
@@ -24,16 +25,23 @@ public class ViewHome {
     @Inject
     ChannelService channelService;
 
+    @Inject
+    Together together;
+
     private List<PostRow> newest = List.of();
     private List<Channel> channels = List.of();
-    private List<TagCount> tags = List.of();
+    private List<String> tags = List.of();
 
     public void load() {
+        together.read(this::find);
+    }
+
+    private void find() {
         newest = posts.newest(Optional.empty()).items();
         channels = channelService.list().stream()
                 .filter(channel -> !channel.isArchived())
                 .toList();
-        tags = posts.tags(TAGS);
+        tags = posts.tags(TAGS).stream().map(TagCount::name).toList();
     }
 
     public List<PostRow> getNewest() {
@@ -44,7 +52,7 @@ public class ViewHome {
         return channels;
     }
 
-    public List<TagCount> getTags() {
+    public List<String> getTags() {
         return tags;
     }
 }

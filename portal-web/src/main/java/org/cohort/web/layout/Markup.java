@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Markup {
 
-    private static final int USUAL_LENGTH = 16 << 10;
+    private static final int USUAL_LENGTH = 2 << 10;
 
     private final StringBuilder html = new StringBuilder(USUAL_LENGTH);
 
