@@ -19,8 +19,8 @@ class CommentRepository {
     // condition on the thread alone bounds its range: so a page costs the same however many comments there are.
     private static final String ROW = """
             select new org.cohort.comments.CommentRow(c.id, c.version, c.parentId, c.threadId, a.id, a.handle, a.name,
-                a.role, c.html, c.createdAt, c.editedAt, c.removedAt)
-            from Comment c left join c.author a where c.postId = :post
+                a.role, i.accessKey, i.fileName, c.html, c.createdAt, c.editedAt, c.removedAt)
+            from Comment c left join c.author a left join a.picture i where c.postId = :post
             """;
 
     @Inject

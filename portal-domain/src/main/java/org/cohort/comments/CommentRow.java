@@ -1,6 +1,7 @@
 package org.cohort.comments;
 
 import java.time.Instant;
+import org.cohort.media.Attachment;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ public record CommentRow(
         String authorHandle,
         String authorName,
         Role authorRole,
+        @Nullable String pictureKey,
+        @Nullable String pictureName,
         String html,
         Instant createdAt,
         @Nullable Instant editedAt,
@@ -22,6 +25,11 @@ public record CommentRow(
 
     public CommentRow {
         html = removedAt == null ? html : "";
+    }
+
+    /** The path of the author's picture, empty where they have none. */
+    public String picture() {
+        return pictureKey == null || pictureName == null ? "" : Attachment.pathOf(pictureKey, pictureName);
     }
 
     public boolean isReply() {

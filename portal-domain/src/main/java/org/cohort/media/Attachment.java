@@ -107,6 +107,11 @@ public class Attachment extends GeneratedId {
 
     /** The path of the file on this portal, encoded so that it can stand in HTML and Markdown. */
     public String getPath() {
+        return pathOf(accessKey, fileName);
+    }
+
+    /** The path of a file whose row was not read whole. */
+    public static String pathOf(String accessKey, String fileName) {
         // A form's plus for a space would be a plus in a path.
         String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -3,6 +3,8 @@ package org.cohort.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.cohort.kernel.ContentChanged;
+import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.Elapsed;
 import org.cohort.kernel.Typed;
 
@@ -106,6 +110,13 @@ public class SessionService {
     /** Remembers nothing any more of a member's ended sessions; 0 where all have ended. */
     void forgetOthers(long memberId, long keptSessionId) {
         forget(session -> session.actor().memberId() == memberId && session.sessionId() != keptSessionId);
+    }
+
+    /** A member's new name or picture stands in the head of the page that answers the form. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged change) {
+        if (change.content().kind().equals(ContentRef.MEMBER)) {
+            forget(session -> session.actor().memberId() == change.content().id());
+        }
     }
 
     private void forget(Predicate<SignedIn> ended) {

@@ -10,8 +10,17 @@ public class People {
     @Inject
     Avatars avatars;
 
-    /** The leaf with their initials. */
-    public void avatar(Markup html, String handle, String name, boolean isSmall) {
+    /**
+     * Their picture, or the leaf with their initials.
+     *
+     * @param picture the picture's path, empty where there is none
+     */
+    public void avatar(Markup html, String picture, String handle, String name, boolean isSmall) {
+        if (!picture.isEmpty()) {
+            html.tags("<img class=\"avatar").tagsIf(isSmall, " avatar-small").tags("\" src=\"");
+            html.text(picture).tags("\" alt=\"\" width=\"48\" height=\"48\" loading=\"lazy\">");
+            return;
+        }
         html.tags("<span class=\"avatar").tagsIf(isSmall, " avatar-small").tags("\" data-hue=\"");
         html.number(avatars.hue(handle)).tags("\" aria-hidden=\"true\">");
         html.text(avatars.initials(name)).tags("</span>");
