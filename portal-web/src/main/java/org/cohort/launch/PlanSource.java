@@ -62,14 +62,14 @@ final class PlanSource implements Callable<Integer> {
 
     private static URLClassLoader libraries(Path distribution) throws IOException {
         List<URL> urls = new ArrayList<>();
-        for (String folder : List.of("lib", "ROOT/WEB-INF/lib")) {
-            addJars(distribution.resolve(folder), urls);
-        }
+        // The launcher alone of what lies there: the server has other versions of the application's libraries.
+        addJars(distribution.resolve("lib"), "*-launcher.jar", urls);
+        addJars(distribution.resolve("ROOT/WEB-INF/lib"), "*.jar", urls);
         return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
-    private static void addJars(Path folder, List<URL> urls) throws IOException {
-        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
+    private static void addJars(Path folder, String names, List<URL> urls) throws IOException {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, names)) {
             for (Path jar : jars) {
                 urls.add(jar.toUri().toURL());
             }

@@ -1,9 +1,9 @@
 package org.cohort.launch;
 
 import fish.payara.micro.BootstrapException;
-import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ final class Server {
      * @throws Failure where the server or the application does not start
      */
     static Server start(Settings settings, DataFolder folder, Path distribution) {
-        PayaraMicro server = PayaraMicro.getInstance();
+        PayaraMicroBoot server = ServerClasses.boot(distribution);
         server.setRootDir(folder.run().toFile())
                 .setHttpPort(settings.port())
                 .setMinHttpThreads(LEAST_THREADS)
