@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,13 @@ final class ControlClient {
 
     /** The first request of all, which has much to load. */
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
+
+    static final String READY = "/health/ready";
+
+    /** The server opens its port beside the thread that asks for it. */
+    private static final Duration READY_WITHIN = Duration.ofSeconds(10);
+
+    private static final Duration ASK_AGAIN_AFTER = Duration.ofMillis(50);
 
     private final ControlAddress address;
     private final HttpClient client =
@@ -66,9 +74,24 @@ final class ControlClient {
 
     /** Whether the application says of itself that it lives. */
     boolean isAlive() {
-        HttpRequest request = HttpRequest.newBuilder(uri("/health/live"))
-                .timeout(ANSWER_TIMEOUT)
-                .build();
+        return isWell("/health/live");
+    }
+
+    /** Whether it says that it takes requests, its database included, within {@link #READY_WITHIN}. */
+    boolean becomesReady() {
+        long end = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!isWell(READY)) {
+            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(ASK_AGAIN_AFTER.toNanos());
+        }
+        return true;
+    }
+
+    private boolean isWell(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(uri(path)).timeout(ANSWER_TIMEOUT).build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
                     == HttpURLConnection.HTTP_OK;

@@ -100,10 +100,11 @@ final class RunningApplication implements AutoCloseable {
 
     /** The server may be up and the application not well: both are asked before anybody is told of it. */
     private void mustAnswer() {
-        if (!new ControlClient(address).isAlive()) {
+        if (!new ControlClient(address).becomesReady()) {
             server.stop();
-            throw new Failure("The application started but does not answer at " + url() + "/health/live: "
-                    + Logs.current(folder) + " says more; nothing was lost.");
+            throw new Failure("The application does not answer at " + url() + ControlClient.READY + " ("
+                    + FirstError.said().orElse("no reason given") + "): " + Logs.current(folder)
+                    + " says more; nothing was lost.");
         }
     }
 

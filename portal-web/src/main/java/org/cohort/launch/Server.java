@@ -7,6 +7,9 @@ import fish.payara.micro.boot.PayaraMicroBoot;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The application server with the application in it. */
 final class Server {
@@ -43,6 +46,7 @@ final class Server {
      * @throws Failure where the server or the application does not start
      */
     static Server start(Settings settings, DataFolder folder, Path distribution) {
+        AtomicReference<@Nullable AdminCommandRunner> commands = new AtomicReference<>();
         PayaraMicroBoot server = ServerClasses.boot(distribution);
         server.setRootDir(folder.run().toFile())
                 .setHttpPort(settings.port())
@@ -50,12 +54,16 @@ final class Server {
                 .setMaxHttpThreads(MOST_THREADS)
                 .setNoCluster(true)
                 .addDeploymentFile(distribution.resolve("ROOT").toFile())
-                .setPreBootHandler(run -> configure(run, settings));
+                .setPreBootHandler(run -> {
+                    configure(run, settings);
+                    commands.set(run);
+                });
         try {
             PayaraMicroRuntime runtime = server.bootStrap();
             if (runtime.getDeployedApplicationNames().isEmpty()) {
                 throw failed(folder);
             }
+            open(Objects.requireNonNull(commands.get()));
             return new Server(runtime);
         } catch (BootstrapException e) {
             LOG.log(Level.ERROR, "The server did not start", e);
@@ -72,7 +80,13 @@ final class Server {
         }
     }
 
+    /** Not before the application is there: until then the server would answer every address with its own 404. */
+    private static void open(AdminCommandRunner run) {
+        run.run("set", LISTENER + "enabled=true");
+    }
+
     private static void configure(AdminCommandRunner run, Settings settings) {
+        run.run("set", LISTENER + "enabled=false");
         run.run("set", LISTENER + "address=" + settings.address().getHostAddress());
         run.run("set", SERVER + "hazelcast-config-specific-configuration.enabled=false");
         run.run("set", SERVER + SESSIONS + "availability-enabled=false");

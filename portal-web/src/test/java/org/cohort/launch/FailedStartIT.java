@@ -8,11 +8,18 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.cohort.kernel.Migrations;
 import org.cohort.web.fixtures.PortalProcess;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SharedPortal;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +62,27 @@ class FailedStartIT {
     }
 
     @Test
+    void a_database_of_something_else() throws SQLException {
+        JdbcDataSource database = embedded();
+        execute(database, "create table invoice (id int primary key)", "insert into invoice values (7)");
+
+        assertSentence(PortalProcess.run(place), "the database holds something else", "nothing was lost");
+
+        assertThat(count(database, "select count(*) from invoice where id = 7")).isEqualTo(1);
+        assertThat(count(database, "select count(*) from information_schema.tables where table_schema = 'PUBLIC'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_database_of_a_version_that_is_not_known() throws SQLException {
+        JdbcDataSource database = embedded();
+        Migrations.run(database);
+        execute(database, "update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '001'");
+
+        assertSentence(PortalProcess.run(place), "tables of an unknown version of the portal", "nothing was lost");
+    }
+
+    @Test
     void a_database_server_that_is_not_there() {
         Map<String, String> settings = Map.of("PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1:1/portal");
 
@@ -80,6 +108,31 @@ class FailedStartIT {
                 "The data folder " + portal.data(),
                 "process " + portal.process().pid());
         assertThat(portal.get("/").statusCode()).isEqualTo(200);
+    }
+
+    private JdbcDataSource embedded() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:file:" + place.resolve("db/portal"));
+        database.setUser("sa");
+        return database;
+    }
+
+    private static void execute(DataSource database, String... statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    private static int count(DataSource database, String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private static void assertSentence(PortalProcess process, String... parts) {

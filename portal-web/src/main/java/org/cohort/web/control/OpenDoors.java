@@ -38,7 +38,7 @@ public class OpenDoors extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (ALWAYS_OPEN.contains(path)) {
             chain.doFilter(request, response);
-        } else if ((!pages && !path.startsWith("/control/")) || !requests.begins()) {
+        } else if ((!pages && !isForCommands(path)) || !requests.begins()) {
             turnAway(response);
         } else {
             try {
@@ -47,6 +47,10 @@ public class OpenDoors extends HttpFilter {
                 requests.ended();
             }
         }
+    }
+
+    private static boolean isForCommands(String path) {
+        return path.startsWith("/control/") || path.startsWith("/health/");
     }
 
     /** In plain words and without the error page, which would ask the database. */
