@@ -1,5 +1,10 @@
 package org.cohort.launch;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 import org.cohort.launch.Settings.Postgres;
 
 /**
@@ -7,7 +12,9 @@ import org.cohort.launch.Settings.Postgres;
  *
  * @param dataSource the class that web.xml's data source is made of
  * @param driver the class that opens a connection by itself
- * @param user and password: empty where the address says them
+ * @param user of PostgreSQL: the one that is set, else the one in the address, else the account that this process runs
+ *     under, as PostgreSQL's own programs take it
+ * @param password empty where none is set and none in the address
  */
 record Database(String dataSource, String driver, String url, String user, String password) {
 
@@ -27,6 +34,11 @@ record Database(String dataSource, String driver, String url, String user, Strin
         return url.startsWith(H2);
     }
 
+    /** For people: without the password that an address may hold. */
+    String name() {
+        return url.replaceFirst("\\?.*", "");
+    }
+
     /** The file that an embedded database is kept in. */
     String file() {
         return url.substring(H2.length(), url.indexOf(';')) + ".mv.db";
@@ -37,8 +49,21 @@ record Database(String dataSource, String driver, String url, String user, Strin
                 "org.postgresql.ds.PGSimpleDataSource",
                 "org.postgresql.Driver",
                 postgres.url(),
-                postgres.user().orElse(""),
-                postgres.password().orElse(""));
+                postgres.user()
+                        .or(() -> inAddress(postgres.url(), "user"))
+                        .orElse(Objects.requireNonNullElse(System.getProperty("user.name"), "")),
+                postgres.password()
+                        .or(() -> inAddress(postgres.url(), "password"))
+                        .orElse(""));
+    }
+
+    /** What the address says after its question mark. */
+    private static Optional<String> inAddress(String url, String name) {
+        String beginning = name + "=";
+        return Arrays.stream(url.substring(url.indexOf('?') + 1).split("&"))
+                .filter(parameter -> url.contains("?") && parameter.startsWith(beginning))
+                .map(parameter -> URLDecoder.decode(parameter.substring(beginning.length()), StandardCharsets.UTF_8))
+                .findFirst();
     }
 
     private static Database embedded(Settings settings) {

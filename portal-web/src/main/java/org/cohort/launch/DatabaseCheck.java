@@ -70,7 +70,7 @@ final class DatabaseCheck {
 
     private static Failure unreachable(Database database, SQLException e) {
         return new Failure(
-                "The database " + database.url() + " does not answer (" + firstLine(e)
+                "The database " + database.name() + " does not answer (" + firstLine(e)
                         + "): start it, or mend PORTAL_DB_URL, PORTAL_DB_USER and PORTAL_DB_PASSWORD.",
                 e);
     }

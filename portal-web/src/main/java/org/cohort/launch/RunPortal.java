@@ -23,8 +23,10 @@ import picocli.CommandLine.Option;
             "  PORTAL_BASE_URL     the address people see, such as https://portal.example.org",
             "  PORTAL_SIGN_UP      who may sign up: open, invitation or closed (open)",
             "  PORTAL_DB_URL       jdbc:postgresql://HOST/DATABASE; without it H2 in the data folder",
-            "  PORTAL_DB_USER      the database's user",
-            "  PORTAL_DB_PASSWORD  the database's password"
+            "  PORTAL_DB_USER      the database's user (the address's, else this process's)",
+            "  PORTAL_DB_PASSWORD  the database's password (the address's)",
+            "  PORTAL_SMTP_URL     smtp[s]://USER:PASSWORD@HOST:PORT; this version sends no mail",
+            "  PORTAL_CLUSTER      HOST:PORT,… of other nodes; this version runs as one node"
         })
 final class RunPortal implements Callable<Integer> {
 

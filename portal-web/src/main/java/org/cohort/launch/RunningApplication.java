@@ -46,6 +46,9 @@ final class RunningApplication implements AutoCloseable {
         Path distribution = Distribution.folder();
         DatabaseCheck.answers(Database.of(settings), distribution);
         keepLogs(folder);
+        settings.withoutEffect()
+                .forEach(sentence -> System.getLogger(RunningApplication.class.getName())
+                        .log(System.Logger.Level.WARNING, sentence));
         String secret = ControlAddress.newSecret();
         ApplicationProperties.of(settings).forEach(System::setProperty);
         extra.forEach(System::setProperty);

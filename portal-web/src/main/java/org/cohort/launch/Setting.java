@@ -12,7 +12,9 @@ enum Setting {
     SIGN_UP,
     DB_URL,
     DB_USER,
-    DB_PASSWORD;
+    DB_PASSWORD,
+    SMTP_URL,
+    CLUSTER;
 
     static final String PREFIX = "PORTAL_";
 

@@ -6,8 +6,10 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cohort.launch.GivenSettings.Given;
 
 /** Reads the values of settings; what makes no sense is a {@link Failure} that says what would. */
@@ -15,6 +17,7 @@ final class SettingValues {
 
     static final int LAST_PORT = 65_535;
     static final Set<String> SIGN_UPS = Set.of("open", "invitation", "closed");
+    private static final Pattern NODES = Pattern.compile("[\\w.-]+(:\\d{1,5})?( *, *[\\w.-]+(:\\d{1,5})?)*");
     private static final String POSTGRES = "jdbc:postgresql://";
 
     private SettingValues() {}
@@ -77,6 +80,32 @@ final class SettingValues {
             return given.text();
         }
         throw senseless(given, "give an address such as jdbc:postgresql://host/database, or nothing for H2");
+    }
+
+    /** {@code smtp} or {@code smtps}, perhaps a user and password, a host, perhaps a port. */
+    static String smtpUrl(Given given) {
+        try {
+            URI uri = new URI(given.text());
+            boolean mail = "smtp".equals(uri.getScheme()) || "smtps".equals(uri.getScheme());
+            if (mail
+                    && uri.getHost() != null
+                    && (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"))) {
+                return given.text();
+            }
+        } catch (URISyntaxException e) {
+            // said below, as for an address of another form
+        }
+        throw senseless(
+                new Given(given.text().replaceAll("//[^/]*@", "//…@"), given.origin()),
+                "give an address such as smtps://user:password@mail.example.org:465");
+    }
+
+    /** The other nodes: hosts, each perhaps with a port, with commas between them. */
+    static List<String> cluster(Given given) {
+        if (NODES.matcher(given.text()).matches()) {
+            return List.of(given.text().split(" *, *"));
+        }
+        throw senseless(given, "give the other nodes such as node2.example.org:5701,node3.example.org:5701");
     }
 
     static Failure senseless(Given given, String instead) {

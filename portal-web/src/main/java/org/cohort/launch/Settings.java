@@ -2,6 +2,8 @@ package org.cohort.launch;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cohort.launch.GivenSettings.Given;
@@ -14,6 +16,7 @@ import org.cohort.launch.GivenSettings.Given;
  * @param baseUrl the address people see, without a slash at the end, where one is set
  * @param signUp {@code open}, {@code invitation} or {@code closed}
  * @param postgres the database, where it is not H2 in the data folder
+ * @param withoutEffect one sentence for each thing that is set and that this version does not do
  */
 record Settings(
         Path data,
@@ -21,7 +24,8 @@ record Settings(
         int port,
         Optional<String> baseUrl,
         String signUp,
-        Optional<Postgres> postgres) {
+        Optional<Postgres> postgres,
+        List<String> withoutEffect) {
 
     static final int DEFAULT_PORT = 8080;
     static final String DEFAULT_SIGN_UP = "open";
@@ -38,7 +42,21 @@ record Settings(
                 given.find(Setting.PORT).map(SettingValues::port).orElse(DEFAULT_PORT),
                 given.find(Setting.BASE_URL).map(SettingValues::baseUrl),
                 given.find(Setting.SIGN_UP).map(SettingValues::signUp).orElse(DEFAULT_SIGN_UP),
-                postgres(given));
+                postgres(given),
+                withoutEffect(given));
+    }
+
+    private static List<String> withoutEffect(GivenSettings given) {
+        List<String> sentences = new ArrayList<>();
+        given.find(Setting.SMTP_URL)
+                .map(SettingValues::smtpUrl)
+                .ifPresent(url -> sentences.add(
+                        "PORTAL_SMTP_URL is set, and this version of the portal sends no mail: none goes out."));
+        given.find(Setting.CLUSTER)
+                .map(SettingValues::cluster)
+                .ifPresent(nodes -> sentences.add("PORTAL_CLUSTER is set, and this version of the portal runs as one"
+                        + " node: it does not look for others, and a second one on its database does not start."));
+        return sentences;
     }
 
     private static Optional<Postgres> postgres(GivenSettings given) {
@@ -59,11 +77,18 @@ record Settings(
 
     /** The same on a real port, where any free one was wanted. */
     Settings on(int realPort) {
-        return new Settings(data, address, realPort, baseUrl, signUp, postgres);
+        return new Settings(data, address, realPort, baseUrl, signUp, postgres, withoutEffect);
     }
 
     /** The same for one command: on any port of loopback, and with the address of the pages as they usually are. */
     Settings alone() {
-        return new Settings(data, InetAddress.getLoopbackAddress(), 0, Optional.of(baseUrlOrOwn()), signUp, postgres);
+        return new Settings(
+                data,
+                InetAddress.getLoopbackAddress(),
+                0,
+                Optional.of(baseUrlOrOwn()),
+                signUp,
+                postgres,
+                withoutEffect);
     }
 }

@@ -75,7 +75,12 @@ class SettingsTest {
         "PORTAL_BASE_URL, https://portal.example.org?a=b",
         "PORTAL_SIGN_UP, perhaps",
         "PORTAL_DB_URL, jdbc:mysql://host/portal",
-        "PORTAL_DB_URL, jdbc:postgresql://"
+        "PORTAL_DB_URL, jdbc:postgresql://",
+        "PORTAL_SMTP_URL, mail.example.org",
+        "PORTAL_SMTP_URL, smtp:///",
+        "PORTAL_SMTP_URL, smtp://mail.example.org/inbox",
+        "PORTAL_CLUSTER, http://node2",
+        "PORTAL_CLUSTER, node2;node3"
     })
     void a_senseless_value_stops_the_start_with_its_name_its_place_and_itself(String name, String value) {
         assertThatThrownBy(() -> read(Map.of(name, value)))
@@ -133,6 +138,38 @@ class SettingsTest {
                 .containsEntry("portal.sign-up", "open")
                 .containsEntry("portal.address", "127.0.0.1")
                 .containsEntry("portal.port", "8080");
+    }
+
+    @Test
+    void a_database_without_a_user_is_asked_as_its_address_says_else_as_this_account() {
+        assertThat(ApplicationProperties.of(read(
+                        Map.of("PORTAL_DB_URL", "jdbc:postgresql://db/portal?ssl=true&user=a%20b&password=c%26d"))))
+                .containsEntry("portal.ds.user", "a b")
+                .containsEntry("portal.ds.password", "c&d");
+        assertThat(ApplicationProperties.of(read(Map.of("PORTAL_DB_URL", "jdbc:postgresql://db/portal"))))
+                .containsEntry("portal.ds.user", System.getProperty("user.name"))
+                .containsEntry("portal.ds.password", "");
+    }
+
+    @Test
+    void what_is_set_and_not_done_is_said_in_a_sentence_without_passwords() {
+        Map<String, String> environment = Map.of(
+                "PORTAL_SMTP_URL", "smtps://ada:secret@mail.example.org:465", "PORTAL_CLUSTER", "node2:5701, node3");
+
+        assertThat(read(environment).withoutEffect())
+                .satisfiesExactly(
+                        mail -> assertThat(mail)
+                                .startsWith("PORTAL_SMTP_URL is set")
+                                .doesNotContain("secret"),
+                        cluster -> assertThat(cluster).startsWith("PORTAL_CLUSTER is set"));
+        assertThat(read(Map.of()).withoutEffect()).isEmpty();
+    }
+
+    @Test
+    void the_password_of_a_senseless_mail_address_is_not_repeated() {
+        assertThatThrownBy(() -> read(Map.of("PORTAL_SMTP_URL", "imap://ada:secret@mail.example.org")))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("PORTAL_SMTP_URL in the environment is \"imap://…@mail.example.org\"");
     }
 
     @Test
