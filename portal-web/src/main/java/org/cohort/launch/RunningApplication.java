@@ -3,7 +3,6 @@ package org.cohort.launch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -16,11 +15,13 @@ final class RunningApplication implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final DataFolder folder;
+    private final HeldDatabase database;
     private final Server server;
     private final ControlAddress address;
 
-    private RunningApplication(DataFolder folder, Server server, ControlAddress address) {
+    private RunningApplication(DataFolder folder, HeldDatabase database, Server server, ControlAddress address) {
         this.folder = folder;
+        this.database = database;
         this.server = server;
         this.address = address;
     }
@@ -43,8 +44,17 @@ final class RunningApplication implements AutoCloseable {
 
     private static RunningApplication start(Settings wanted, Map<String, String> extra, DataFolder folder) {
         Settings settings = wanted.on(Port.free(wanted.address(), wanted.port()));
-        Path distribution = Distribution.folder();
-        DatabaseCheck.answers(Database.of(settings), distribution);
+        HeldDatabase database = HeldDatabase.take(Database.of(settings), Distribution.folder());
+        try {
+            return start(settings, extra, folder, database);
+        } catch (Failure e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static RunningApplication start(
+            Settings settings, Map<String, String> extra, DataFolder folder, HeldDatabase database) {
         keepLogs(folder);
         settings.withoutEffect()
                 .forEach(sentence -> System.getLogger(RunningApplication.class.getName())
@@ -53,9 +63,9 @@ final class RunningApplication implements AutoCloseable {
         ApplicationProperties.of(settings).forEach(System::setProperty);
         extra.forEach(System::setProperty);
         System.setProperty(ApplicationProperties.SECRET, secret);
-        Server server = Server.start(settings, folder, distribution);
+        Server server = Server.start(settings, folder, Distribution.folder());
         ControlAddress address = new ControlAddress(ownHost(settings.address()), settings.port(), secret);
-        RunningApplication running = new RunningApplication(folder, server, address);
+        RunningApplication running = new RunningApplication(folder, database, server, address);
         running.mustAnswer();
         return running;
     }
@@ -97,6 +107,7 @@ final class RunningApplication implements AutoCloseable {
                     .log(System.Logger.Level.WARNING, "Requests under way were not waited for", e);
         } finally {
             server.stop();
+            database.close();
             folder.close();
         }
     }
