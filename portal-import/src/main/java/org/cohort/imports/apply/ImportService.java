@@ -74,8 +74,8 @@ public class ImportService {
         actor.mustBe(Role.ORGANISER);
         try (SourceTree tree = SourceTree.open(source)) {
             ImportPlan plan = new Readers(clock).choose(tree, kind).read(tree);
-            ImportReport report = new ImportReport();
-            plan.posts().forEach(post -> report.count(postStep.compare(plan.source(), post)));
+            ImportReport report = new ImportReport(plan, true);
+            plan.posts().forEach(post -> report.count(post, postStep.compare(plan.source(), post)));
             return report;
         } catch (IOException e) {
             throw new ImportException("%s cannot be read: %s.".formatted(source, e.getMessage()), e);
@@ -84,7 +84,7 @@ public class ImportService {
 
     private ImportReport carryOut(
             Actor actor, ImportPlan plan, ImportOptions options, ObjIntConsumer<Integer> progress) {
-        ImportReport report = new ImportReport();
+        ImportReport report = new ImportReport(plan, false);
         Map<String, Long> members = new HashMap<>();
         for (ImportedMember member : plan.members()) {
             members.put(member.handle(), memberStep.take(plan.source(), member, options));
@@ -97,7 +97,7 @@ public class ImportService {
         int done = 0;
         for (ImportedPost post : plan.posts()) {
             try {
-                report.count(postStep.take(actor, plan, post, new KnownMembers(members), channels));
+                report.count(post, postStep.take(actor, plan, post, new KnownMembers(members), channels));
             } catch (DomainException refused) {
                 report.refuse(post.source(), refused.key());
             } catch (IOException unreadable) {

@@ -104,10 +104,10 @@ class PostStep {
         return new PostText(
                 kind(details.kind()),
                 channels.of(details.channel()),
-                cut(details.title(), 200),
+                details.title(),
                 attachments.addressed(imported.markdown(), files),
-                details.tldr() == null ? null : cut(details.tldr(), 240),
-                details.tags().stream().limit(8).map(tag -> cut(tag, 40)).toList(),
+                details.tldr(),
+                details.tags(),
                 details.language(),
                 cover,
                 cover == null ? null : details.coverAlt(),
@@ -134,9 +134,5 @@ class PostStep {
 
     private static String key(String source, ImportedPost imported) {
         return source + "/post:" + imported.source();
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

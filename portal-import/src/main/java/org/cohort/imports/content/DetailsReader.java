@@ -85,6 +85,7 @@ final class DetailsReader {
         "og_image",
         "images"
     };
+    private static final String[] SERIES = {"series", "series.name", "series.title", "serie"};
     private static final String[] EXCERPT = {
         "excerpt", "description", "summary", "subtitle", "spoiler", "abstract", "metadescription"
     };
@@ -97,23 +98,25 @@ final class DetailsReader {
     private final PostFile post;
     private final Set<String> warnings;
     private final Fields fields;
+    private final Limits limits;
 
     DetailsReader(Site site, PostFile post, Set<String> warnings) {
         this.site = site;
         this.post = post;
         this.warnings = warnings;
         fields = post.fields();
+        limits = new Limits(warnings);
     }
 
     PostDetails read(LinkPolicy links, String titleOfBody) {
         Instant published = published();
         return new PostDetails(
                 kind(),
-                title(titleOfBody),
+                limits.title(title(titleOfBody)),
                 site.authors().of(fields),
                 published,
                 date(UPDATED).orElse(null),
-                Tags.of(fields),
+                limits.tags(Tags.of(fields)),
                 language(),
                 draft(published),
                 fields.isTrue("in_progress", "wip"),
@@ -122,9 +125,10 @@ final class DetailsReader {
                 series(),
                 seriesPart(),
                 fields.text(EXCERPT).orElse(null),
-                fields.text("tldr", "tl;dr").orElse(null),
+                fields.text("tldr", "tl;dr").map(limits::tldr).orElse(null),
                 cover(links),
                 fields.text("cover_alt", "cover.alt", "image.alt", "image_alt", "hero_alt", "coveralt", "alt")
+                        .map(limits::coverAlt)
                         .orElse(null),
                 fields.text("channel").orElse(null),
                 reactions(fields));
@@ -200,16 +204,19 @@ final class DetailsReader {
     }
 
     private @Nullable String address(String... keys) {
-        return fields.text(keys).filter(text -> text.matches("https?://\\S+")).orElse(null);
+        return fields.text(keys)
+                .filter(text -> text.matches("https?://\\S+"))
+                .map(limits::address)
+                .orElse(null);
     }
 
     private @Nullable String series() {
-        return fields.text("series", "series.name", "series.title", "serie").orElse(null);
+        return fields.text(SERIES).map(limits::series).orElse(null);
     }
 
     private @Nullable Integer seriesPart() {
         return fields.text("series_part", "series_order", "series.part", "series.order", "part", "series_weight")
-                .filter(text -> series() != null && text.matches("\\d{1,4}"))
+                .filter(text -> fields.text(SERIES).isPresent() && text.matches("\\d{1,4}"))
                 .map(Integer::valueOf)
                 .orElse(null);
     }

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as JSON, indented by two spaces; lists of plain words stay on one line. */
-final class Json {
+public final class Json {
 
     private final StringBuilder out = new StringBuilder();
 
     private Json() {}
 
-    static String of(Map<String, ?> value) {
+    public static String of(Map<String, ?> value) {
         Json json = new Json();
         json.write(value, 0);
         return json.out.append('\n').toString();

@@ -11,6 +11,7 @@ import java.util.function.ObjIntConsumer;
 import org.cohort.imports.apply.ImportOptions;
 import org.cohort.imports.apply.ImportReport;
 import org.cohort.imports.apply.ImportService;
+import org.cohort.imports.apply.ReportFiles;
 import org.cohort.imports.model.ImportException;
 import org.cohort.kernel.DomainException;
 import org.cohort.people.Actor;
@@ -24,6 +25,9 @@ public class ImportCommand implements ControlCommand {
 
     @Inject
     ImportService imports;
+
+    @Inject
+    ReportFiles reports;
 
     @Inject
     Texts texts;
@@ -41,7 +45,7 @@ public class ImportCommand implements ControlCommand {
             ImportReport report = arguments.contains("--dry-run")
                     ? imports.dryRun(Actor.PORTAL, source, kind)
                     : imports.run(Actor.PORTAL, source, kind, options(arguments), progress(err));
-            print(report, out);
+            print(report, reports.keep(report), out);
             return report.refused().isEmpty() ? 0 : 1;
         } catch (ImportException e) {
             err.println(e.getMessage());
@@ -62,14 +66,17 @@ public class ImportCommand implements ControlCommand {
         };
     }
 
-    private static void print(ImportReport report, PrintWriter out) {
+    private static void print(ImportReport report, Path file, PrintWriter out) {
         out.println(String.format(
                 Locale.ROOT,
-                "%d new, %d changed, %d already here, %d left out",
+                "%d new, %d changed, %d already here, %d left out; %d skipped, %d warnings: %s",
                 report.created(),
                 report.changed(),
                 report.unchanged(),
-                report.refused().size()));
+                report.refused().size(),
+                report.skipped().size(),
+                report.warnings(),
+                file));
         report.refused().forEach(line -> out.println("left out: " + line));
     }
 

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cohort.imports.apply.ImportOptions;
+import org.cohort.imports.apply.ImportReport;
 import org.cohort.imports.apply.ImportService;
+import org.cohort.imports.apply.ReportFiles;
 import org.cohort.imports.model.ImportException;
 import org.cohort.imports.model.ImportPlan;
 import org.cohort.kernel.DataFolder;
@@ -33,6 +35,9 @@ public class UploadedSources {
 
     @Inject
     ImportService imports;
+
+    @Inject
+    ReportFiles reports;
 
     @Resource
     ManagedExecutorService workers;
@@ -82,7 +87,9 @@ public class UploadedSources {
 
     private void run(Actor actor, UploadedSource source, ImportOptions options) {
         try {
-            source.end(imports.run(actor, source.archive(), Optional.empty(), options, source::progressed));
+            ImportReport report = imports.run(actor, source.archive(), Optional.empty(), options, source::progressed);
+            reports.keep(report);
+            source.end(report);
         } catch (ImportException | DomainException | UncheckedIOException e) {
             source.fail(sentence(e, source.archive()));
         }

@@ -1,4 +1,4 @@
-/** Imports as organisers start them in their browser. */
+/** Imports, as they are asked for and as they are found again. */
 @NullMarked
 package org.cohort.web.imports;
 
