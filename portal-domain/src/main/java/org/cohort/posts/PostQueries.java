@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cohort.kernel.Keyset;
 import org.cohort.kernel.Page;
+import org.cohort.people.Actor;
 
 /** Lists of published posts, newest first, a page at a time; each is one statement, an author's two, whatever the length. */
 @ApplicationScoped
@@ -28,6 +29,17 @@ public class PostQueries {
 
     public Page<PostRow> newest(PostFilter filter, Optional<Keyset> after) {
         return posts.list(filter, after, PAGE);
+    }
+
+    /**
+     * The post that stood at this path on the site it was imported from, where the reader may see it.
+     *
+     * @param path decoded; with or without a slash or {@code index.html} at its end
+     */
+    public Optional<Post> movedFrom(Actor actor, String path) {
+        String folder = path.replaceFirst("/(index\\.html)?$", "");
+        return posts.findMoved(List.of(path, folder, folder + "/", folder + "/index.html"))
+                .filter(post -> post.isReadableBy(actor));
     }
 
     /** The most used tags with their counts. */

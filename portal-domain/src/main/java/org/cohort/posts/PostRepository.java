@@ -48,6 +48,21 @@ class PostRepository {
                 .findFirst();
     }
 
+    /** The post of one of these paths of an imported site; the first path that has one wins. */
+    Optional<Post> findMoved(List<String> paths) {
+        List<?> found = entities.createNativeQuery(
+                        "select path, post_id from former_path where path in (?1, ?2, ?3, ?4)")
+                .setParameter(1, paths.get(0))
+                .setParameter(2, paths.get(1))
+                .setParameter(3, paths.get(2))
+                .setParameter(4, paths.get(3))
+                .getResultList();
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .min(Comparator.comparingInt(row -> paths.indexOf((String) row[0])))
+                .flatMap(row -> findForReading(((Number) row[1]).longValue()));
+    }
+
     /** Published posts that the filter lets through, newest first. One statement, two for an author's. */
     Page<PostRow> list(PostFilter filter, Optional<Keyset> after, int size) {
         List<PostRow> rows = new ArrayList<>(rows(filter, PostListQuery.of(filter), after, size));

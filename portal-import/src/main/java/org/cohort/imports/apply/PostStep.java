@@ -29,6 +29,9 @@ import org.cohort.posts.PostText;
 @Transactional
 class PostStep {
 
+    /** Longer ones are no addresses that anybody wrote into a link. */
+    private static final int LONGEST_PATH = 500;
+
     @Inject
     ImportItemRepository items;
 
@@ -80,7 +83,9 @@ class PostStep {
             items.save(key, new ImportItem(post.ref(), Hash.of(imported)), clock.instant());
         }
         items.remember("/posts/" + imported.slug(), post.getId());
-        imported.formerPaths().forEach(path -> items.remember(path, post.getId()));
+        imported.formerPaths().stream()
+                .filter(path -> path.length() <= LONGEST_PATH)
+                .forEach(path -> items.remember(path, post.getId()));
         comments.take(actor, plan.source(), post, imported, known);
         react(actor, post.ref(), imported.details().reactions(), known, post.getCreatedAt());
         return outcome;

@@ -12,6 +12,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.cohort.posts.Post;
+import org.cohort.posts.PostQueries;
 import org.cohort.web.layout.Reader;
 
 /** Leads a request to its page, and refuses every address that is not in the table. */
@@ -35,8 +37,13 @@ public class RoutingFilter extends HttpFilter {
     private static final Set<String> SERVED_ELSEWHERE =
             Set.of("assets", "control", "files", "api", "health", "openapi", "sign-out", "jakarta.faces.resource");
 
+    private static final Set<String> READ = Set.of("GET", "HEAD");
+
     @Inject
     transient Reader reader;
+
+    @Inject
+    transient PostQueries posts;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,9 +55,10 @@ public class RoutingFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Routes.Match> match = Routes.find(decoded(path));
+        String wanted = decoded(path);
+        Optional<Routes.Match> match = Routes.find(wanted);
         if (match.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            leadToMovedPost(wanted, request, response);
             return;
         }
         Route route = match.get().route();
@@ -74,6 +82,21 @@ public class RoutingFilter extends HttpFilter {
                 ASKED_ADDRESS, query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
         request.getRequestDispatcher(PAGES + route.page())
                 .forward(new PathParameters(request, match.get().pathParameters()), response);
+    }
+
+    /** Old addresses of imported posts are in links all over the world; every other one is not there. */
+    private void leadToMovedPost(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<Post> moved =
+                READ.contains(request.getMethod()) ? posts.movedFrom(reader.getActor(), path) : Optional.empty();
+        if (moved.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", moved.get().getPath());
+        // Readable today: a post that is withdrawn must not be led to by a copy of this answer.
+        response.setHeader("Cache-Control", "no-cache");
     }
 
     /**

@@ -3,6 +3,7 @@ package org.cohort.web.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -40,7 +41,10 @@ class ImportIT {
         assertThat(first).contains("1 new, 0 changed, 0 already here, 0 left out");
         assertThat(second).contains("0 new, 0 changed, 1 already here, 0 left out");
         assertThat(third).contains("0 new, 1 changed, 0 already here, 0 left out");
-        assertThat(report(dry)).hasParent(portal.data().resolve("imports")).content().contains("\"dryRun\": true");
+        assertThat(report(dry))
+                .hasParent(portal.data().resolve("imports"))
+                .content()
+                .contains("\"dryRun\": true");
         assertThat(report(first))
                 .hasParent(portal.data().resolve("imports"))
                 .content()
@@ -54,8 +58,7 @@ class ImportIT {
     }
 
     @Test
-    void a_title_that_is_too_long_is_cut_with_a_warning_and_the_post_is_taken(RunningPortal portal)
-            throws IOException {
+    void a_title_that_is_too_long_is_cut_with_a_warning_and_the_post_is_taken(RunningPortal portal) throws IOException {
         Path site = site("long");
         post(site, "2026-03-05-long.md", "title: " + "ab ".repeat(67) + "end\nauthor: ina", "Long.");
 
@@ -63,6 +66,26 @@ class ImportIT {
 
         assertThat(said).contains("1 new", "0 left out");
         assertThat(report(said)).content().contains("The title has 204 characters and is cut after 200");
+    }
+
+    @Test
+    void the_old_address_of_a_post_leads_to_it_for_good(RunningPortal portal) throws IOException {
+        Path site = site("ferns");
+        Files.writeString(site.resolve("_config.yml"), "permalink: /fern-notes/:title/\n");
+        post(site, "2026-03-06-hart-s-tongue.md", "title: Hart's tongue\nauthor: ina\nredirect_from: /f/7.html", "It.");
+        post(site, "2026-03-07-secret.md", "title: Secret\nauthor: ina\npublished: false", "Not yet.");
+        portal.command("import", site.toString());
+
+        HttpResponse<String> moved = portal.get("/fern-notes/hart-s-tongue/");
+        assertThat(moved.statusCode()).isEqualTo(301);
+        String here = moved.headers().firstValue("Location").orElseThrow();
+        assertThat(here).matches("/posts/\\d+/hart-?s-tongue");
+        assertThat(portal.get(here).statusCode()).isEqualTo(200);
+        assertThat(portal.get("/fern-notes/hart-s-tongue").headers().firstValue("Location"))
+                .contains(here);
+        assertThat(portal.get("/f/7.html").headers().firstValue("Location")).contains(here);
+        assertThat(portal.get("/fern-notes/secret/").statusCode()).isEqualTo(404);
+        assertThat(portal.get("/fern-notes/").statusCode()).isEqualTo(404);
     }
 
     private Path site(String name) throws IOException {
