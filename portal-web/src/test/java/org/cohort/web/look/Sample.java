@@ -1,0 +1,107 @@
+package org.cohort.web.look;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.cohort.web.fixtures.RunningPortal;
+import org.cohort.web.fixtures.Visitor;
+
+/** Writing of Ada's with all that Markdown brings, changed once and commented on; and a page of hers for each address. */
+final class Sample {
+
+    private static final String TEXT = """
+            A paragraph with `code`, **weight**, a [link](https://example.org) and @grace.
+
+            ## A heading
+
+            ```python
+            for pixel in window: total += pixel * weight  # longer than a narrow window is wide, so that it scrolls
+            ```
+
+            | one | two | three | four | five | six | seven | eight | nine |
+            |-----|-----|-------|------|------|-----|-------|-------|------|
+            | 1   | 2   | 3     | 4    | 5    | 6   | 7     | 8     | 9    |
+
+            > [!NOTE]
+            > A note, a sum $a^2 + b^2$ and a footnote[^1].
+
+            - [x] done
+            - [ ] to do
+
+            <details><summary>More</summary>
+
+            What was folded.
+
+            </details>
+
+            https://example.org/an-address/that-has-no-place/to-break/and-goes-on/and-on/and-on/and-on
+
+            [^1]: The footnote.
+            """;
+
+    private final Map<String, String> addresses = new HashMap<>();
+
+    Sample(RunningPortal portal) {
+        Visitor ada = Visitor.signedIn(portal, "ada");
+        String post = path(save(ada, "/posts/new", "first words", "publish"));
+        save(ada, post + "/edit", TEXT, "publish");
+        String draft = path(save(ada, "/posts/new", "not yet", "keep"));
+        String place = location(ada.submit(post, "commentForm", Map.of("commentForm:body", TEXT)));
+        String comment = place.substring(place.lastIndexOf('-') + 1);
+        addresses.put("/posts/{id}/{slug}", post);
+        addresses.put("/posts/{id}/{slug}/edit", draft);
+        addresses.put("/posts/{id}/{slug}/revisions", post + "/revisions");
+        addresses.put("/posts/{id}/{slug}/comment", post + "/comment?reply=" + comment);
+        addresses.put("/comments/{id}", "/comments/" + comment);
+        addresses.put("/comments/{id}/edit", "/comments/" + comment + "/edit");
+        addresses.put("/tags/{tag}", "/tags/looks");
+        addresses.put(
+                "/series/{slug}", ada.page(post).select("a[href^=/series/]").attr("href"));
+        addresses.put("/channels/{slug}", "/channels/help");
+        addresses.put("/people/{handle}", "/people/ada");
+    }
+
+    /** Where a page of this pattern is; a pattern with places to fill must have been given one. */
+    String addressOf(String pattern) {
+        if (!pattern.contains("{")) {
+            return pattern;
+        }
+        String address = addresses.get(pattern);
+        if (address == null || address.isEmpty()) {
+            throw new AssertionError("Say in Sample where a page of " + pattern + " is");
+        }
+        return address;
+    }
+
+    private static HttpResponse<String> save(Visitor writer, String path, String text, String button) {
+        return writer.submit(
+                path,
+                "postForm",
+                Map.of(
+                        "postForm:kind",
+                        "article",
+                        "postForm:title",
+                        "What a page looks like, in a title of some length",
+                        "postForm:tags",
+                        "looks",
+                        "postForm:series",
+                        "Looks",
+                        "postForm:channel",
+                        "help",
+                        "postForm:body",
+                        text,
+                        "postForm:" + button,
+                        "pressed"));
+    }
+
+    private static String path(HttpResponse<String> redirect) {
+        return URI.create(location(redirect)).getRawPath();
+    }
+
+    private static String location(HttpResponse<String> redirect) {
+        return redirect.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError("Not saved: " + redirect.body()));
+    }
+}
