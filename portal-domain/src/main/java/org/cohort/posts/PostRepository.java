@@ -201,9 +201,13 @@ class PostRepository {
                         """, TagCount.class).setMaxResults(size).getResultList();
     }
 
+    /** Whether a post that everybody can read has this tag: the words of drafts are nobody's but their writers'. */
     boolean hasTag(String name) {
-        return !entities.createQuery("select t.id from Tag t where t.name = :name", Long.class)
+        return !entities.createQuery(
+                        "select t.postId from PostTag t where t.tag.name = :name and t.publishedAt is not null",
+                        Long.class)
                 .setParameter("name", name)
+                .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
     }

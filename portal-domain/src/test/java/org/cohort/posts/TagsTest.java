@@ -78,11 +78,14 @@ class TagsTest {
     }
 
     @Test
-    void a_tag_is_known_once_a_post_had_it() {
-        community.aPost().tagged("java").published();
+    void a_tag_is_known_while_a_published_post_has_it() {
+        Post post = community.aPost().tagged("java").published();
+        community.aPost().tagged("secret-plan").draft();
 
         assertThat(transaction.get(() -> repository.hasTag("java"))).isTrue();
-        assertThat(transaction.get(() -> repository.hasTag("cobol"))).isFalse();
+        assertThat(transaction.get(() -> repository.hasTag("secret-plan"))).isFalse();
+        posts.withdraw(community.ada(), post.getId());
+        assertThat(transaction.get(() -> repository.hasTag("java"))).isFalse();
     }
 
     @Test

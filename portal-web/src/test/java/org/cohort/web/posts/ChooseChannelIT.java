@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.cohort.web.fixtures.FilledForm;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SharedPortal;
 import org.cohort.web.fixtures.Visitor;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.cohort.web.fixtures.FilledForm;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SharedPortal;
 import org.cohort.web.fixtures.Visitor;
