@@ -2,16 +2,13 @@ package org.cohort.web.files;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Objects;
+import java.util.Optional;
 import org.cohort.kernel.DomainException;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.media.Attachment;
@@ -22,14 +19,12 @@ import org.cohort.people.Role;
 import org.cohort.web.answers.ProblemAnswer;
 import org.cohort.web.layout.JsonValues;
 import org.cohort.web.layout.Reader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a picture from the editor: {@code POST /files}, a form with the file in {@code file} and the token in the header
  * {@code X-CSRF-Token}. Answers 201 with {@code {"path", "fileName", "width", "height"}} or a problem.
  */
 @WebServlet("/files")
-@MultipartConfig(maxFileSize = PictureIntake.MOST_BYTES, maxRequestSize = UploadServlet.MOST_REQUEST_BYTES)
 public class UploadServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
@@ -55,47 +50,31 @@ public class UploadServlet extends HttpServlet {
         try {
             Actor actor = reader.getActor();
             actor.mustBe(Role.MEMBER);
-            if (request.getContentLengthLong() > MOST_REQUEST_BYTES) {
+            Optional<byte[]> form = read(request);
+            if (form.isEmpty()) {
                 tooLarge(response);
                 return;
             }
-            Part part = file(request);
-            if (part.getSize() > PictureIntake.MOST_BYTES) {
+            SentFile file = SentFile.in(FIELD, request.getContentType(), form.get())
+                    .filter(sent -> sent.content().length > 0)
+                    .orElseThrow(() -> new Invalid(FIELD, "media.needed"));
+            if (file.content().length > PictureIntake.MOST_BYTES) {
                 tooLarge(response);
                 return;
             }
-            answer(response, attachments.upload(actor.memberId(), name(part), content(part)));
+            answer(response, attachments.upload(actor.memberId(), file.name(), file.content()));
         } catch (DomainException refused) {
             problems.send(response, refused);
-        } catch (IllegalStateException beyondTheLimits) {
-            // How a container says that a part is larger than it may be.
-            tooLarge(response);
         }
     }
 
-    private static Part file(HttpServletRequest request) throws IOException {
-        try {
-            Part part = request.getPart(FIELD);
-            if (part == null || part.getSize() == 0) {
-                throw new Invalid(FIELD, "media.needed");
-            }
-            return part;
-        } catch (ServletException notAFormWithFiles) {
-            throw new Invalid(FIELD, "media.needed");
+    /** What was sent; empty where it is too large, whether it says so or is found to be. */
+    private static Optional<byte[]> read(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > MOST_REQUEST_BYTES) {
+            return Optional.empty();
         }
-    }
-
-    private static byte[] content(Part part) throws IOException {
-        try (InputStream content = part.getInputStream()) {
-            return content.readAllBytes();
-        } finally {
-            part.delete();
-        }
-    }
-
-    private static String name(Part part) {
-        @Nullable String name = part.getSubmittedFileName();
-        return name == null ? "" : name;
+        byte[] form = request.getInputStream().readNBytes(MOST_REQUEST_BYTES + 1);
+        return form.length > MOST_REQUEST_BYTES ? Optional.empty() : Optional.of(form);
     }
 
     private void tooLarge(HttpServletResponse response) throws IOException {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import org.cohort.web.layout.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a change through only where it comes from a page of this portal: by where the browser says, and by the token. */
@@ -24,6 +25,9 @@ public class CsrfFilter extends HttpFilter {
 
     @Inject
     CsrfToken token;
+
+    @Inject
+    Reader reader;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -55,9 +59,13 @@ public class CsrfFilter extends HttpFilter {
         }
     }
 
-    /** A file's form is not read here: an upload brings the token in the header. */
-    private static @Nullable String given(HttpServletRequest request) {
+    /** The token; a form with files is read for it only where a member may have sent it, since guests send none. */
+    private @Nullable String given(HttpServletRequest request) {
         String header = request.getHeader(CsrfToken.HEADER);
-        return header != null ? header : request.getParameter(CsrfToken.PARAMETER);
+        String type = request.getContentType();
+        if (header != null || (reader.isGuest() && type != null && type.startsWith("multipart/"))) {
+            return header;
+        }
+        return request.getParameter(CsrfToken.PARAMETER);
     }
 }
