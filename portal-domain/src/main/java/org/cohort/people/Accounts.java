@@ -14,6 +14,10 @@ import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.Violation;
 import org.cohort.kernel.TriesTwice;
+import org.cohort.people.guard.PasswordPolicy;
+import org.cohort.people.guard.Token;
+import org.cohort.people.names.HandlePolicy;
+import org.cohort.people.names.NamePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** What members sign in with, in short transactions: hashing happens between them, not in them. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.people.guard.Token;
 
 /** Links that let people in. */
 @ApplicationScoped

@@ -17,6 +17,7 @@ import java.util.List;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.GeneratedId;
 import org.cohort.media.Attachment;
+import org.cohort.people.names.HandlePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A person with an account; without e-mail and password a placeholder for somebody whose texts were imported. */

@@ -12,6 +12,8 @@ import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.kernel.TriesTwice;
+import org.cohort.people.names.HandlePolicy;
+import org.cohort.people.names.NamePolicy;
 
 /** Finding members, and what they may do. */
 @ApplicationScoped

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.kernel.DomainException.Violation;
+import org.cohort.people.guard.PasswordHash;
+import org.cohort.people.guard.PasswordPolicy;
+import org.cohort.people.guard.TryLimits;
 
 /** Changing what a member signs in with. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.Violation;
 import org.cohort.kernel.LanguageTag;
 import org.cohort.people.ProfileService.Profile;
+import org.cohort.people.names.NamePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** What a profile may say; all that is wrong is said at once. */

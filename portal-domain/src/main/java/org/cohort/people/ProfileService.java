@@ -10,6 +10,7 @@ import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.Typed;
 import org.cohort.media.Attachment;
 import org.cohort.media.PictureSizes;
+import org.cohort.people.names.NamePolicy;
 import org.cohort.text.Markdown;
 import org.cohort.text.Rendering;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.Elapsed;
 import org.cohort.kernel.Typed;
+import org.cohort.people.guard.Token;
 
 /** Where members are signed in. An ended session lets nobody in any more within a second, on every node. */
 @ApplicationScoped

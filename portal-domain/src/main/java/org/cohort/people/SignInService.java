@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.people.guard.PasswordHash;
+import org.cohort.people.guard.TryLimits;
 
 /** Knows a member by what only they know. */
 @ApplicationScoped

@@ -3,6 +3,8 @@ package org.cohort.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.cohort.kernel.DomainException.Forbidden;
+import org.cohort.people.guard.PasswordHash;
+import org.cohort.people.guard.TryLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Makes accounts. */

@@ -14,6 +14,7 @@ import org.cohort.fixtures.OneTransaction;
 import org.cohort.fixtures.Outcome;
 import org.cohort.fixtures.SettableClock;
 import org.cohort.fixtures.Statements;
+import org.cohort.people.guard.Token;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,11 @@ import org.cohort.kernel.LanguageTag;
 import org.cohort.kernel.Slug;
 import org.cohort.kernel.Typed;
 import org.cohort.people.ProfileService.Profile;
+import org.cohort.people.guard.NetworkAddress;
+import org.cohort.people.guard.PasswordPolicy;
+import org.cohort.people.names.HandlePolicy;
+import org.cohort.people.names.HandleSuggestion;
+import org.cohort.people.names.NamePolicy;
 import org.junit.jupiter.api.Test;
 
 class SlowInputSuiteTest {

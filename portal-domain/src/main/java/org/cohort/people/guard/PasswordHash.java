@@ -1,4 +1,4 @@
-package org.cohort.people;
+package org.cohort.people.guard;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * outside a transaction: it takes long, and may wait for its turn.
  */
 @ApplicationScoped
-class PasswordHash {
+public class PasswordHash {
 
     private static final int KIBIBYTES = 19 * 1024;
     private static final int ROUNDS = 2;
@@ -37,13 +37,13 @@ class PasswordHash {
     private final String nobodys =
             Password.hash(Token.create()).addRandomSalt().with(ARGON2ID).getResult();
 
-    String of(String password) {
+    public String of(String password) {
         return inTurn(() ->
                 Password.hash(composed(password)).addRandomSalt().with(ARGON2ID).getResult());
     }
 
     /** Takes as long where there is no hash, so that nobody learns who has an account. */
-    boolean matches(String password, @Nullable String hash) {
+    public boolean matches(String password, @Nullable String hash) {
         String compared = hash == null ? nobodys : hash;
         boolean same = inTurn(
                 () -> Password.check(composed(password), compared).with(Argon2Function.getInstanceFromHash(compared)));
@@ -51,7 +51,7 @@ class PasswordHash {
     }
 
     /** Whether the hash was made with weaker parameters than today's. */
-    boolean isOutdated(String hash) {
+    public boolean isOutdated(String hash) {
         Argon2Function used = Argon2Function.getInstanceFromHash(hash);
         return used.getMemory() < KIBIBYTES || used.getIterations() < ROUNDS || used.getVariant() != Argon2.ID;
     }

@@ -1,4 +1,4 @@
-package org.cohort.people;
+package org.cohort.people.names;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.cohort.kernel.DomainException.Violation;
 import org.cohort.kernel.Typed;
 
 /** Which names a member can show: of any script, but without what cannot be seen or disturbs the lines around it. */
-final class NamePolicy {
+public final class NamePolicy {
 
     private static final int LONGEST = 80;
 
@@ -33,12 +33,12 @@ final class NamePolicy {
     private NamePolicy() {}
 
     /** The name as it is kept, whether it can be shown or not. */
-    static String tidy(String typed) {
+    public static String tidy(String typed) {
         return VARIATIONS.matcher(Typed.line(typed)).replaceAll("");
     }
 
     /** What is wrong with a tidy name. */
-    static Optional<Violation> check(String name) {
+    public static Optional<Violation> check(String name) {
         boolean canBeShown = name.length() <= LONGEST
                 && name.codePoints().anyMatch(Character::isLetterOrDigit)
                 && !UNSEEN.matcher(JOINERS.matcher(name).replaceAll("")).find()
@@ -47,7 +47,7 @@ final class NamePolicy {
     }
 
     /** What can be shown of a name from elsewhere; {@code fallback} where that is nothing. */
-    static String shown(String written, String fallback) {
+    public static String shown(String written, String fallback) {
         String seen = UNSEEN.matcher(tidy(written)).replaceAll("");
         String calm = PILED_MARKS.matcher(seen).replaceAll("");
         int end = Math.min(LONGEST, calm.length());

@@ -1,4 +1,4 @@
-package org.cohort.people;
+package org.cohort.people.guard;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** A secret that opens something for whoever has it; the database keeps its hash alone. */
-final class Token {
+public final class Token {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -16,14 +16,14 @@ final class Token {
     private Token() {}
 
     /** 256 random bits for a cookie or a link. */
-    static String create() {
+    public static String create() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What is kept of it: its SHA-256 in hexadecimal. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package org.cohort.people;
+package org.cohort.people.names;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.cohort.kernel.DomainException.Invalid;
 
 /** Makes a handle of any name, in any script. */
-final class HandleSuggestion {
+public final class HandleSuggestion {
 
     /** Where a name leaves nothing that a handle could be made of. */
     private static final String NAMELESS = "member";
@@ -25,7 +25,7 @@ final class HandleSuggestion {
     private HandleSuggestion() {}
 
     /** The name's own letters where that handle is fit and free, else with the first number that makes it so. */
-    static String of(String name, Predicate<String> free) {
+    public static String of(String name, Predicate<String> free) {
         String stem = stem(name);
         for (int number = 1; number <= MOST_NAMESAKES; number++) {
             String ending = number == 1 ? "" : "-" + number;

@@ -1,4 +1,4 @@
-package org.cohort.people;
+package org.cohort.people.guard;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.cohort.kernel.DomainException.Violation;
  * Which passwords are taken: long enough, not among those that everybody tries first, not the account's own name. No
  * rule says which characters it must have.
  */
-final class PasswordPolicy {
+public final class PasswordPolicy {
 
     private static final int SHORTEST = 8;
 
@@ -42,7 +42,7 @@ final class PasswordPolicy {
     private PasswordPolicy() {}
 
     /** What is wrong with a new password; nothing where it is fine. */
-    static List<Violation> check(String password, String handle, String email) {
+    public static List<Violation> check(String password, String handle, String email) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             return List.of(new Violation("password", "people.password.length", List.of(SHORTEST, LONGEST)));
         }

@@ -1,4 +1,4 @@
-package org.cohort.people;
+package org.cohort.people.names;
 
 import com.ibm.icu.text.SpoofChecker;
 import java.util.Locale;
@@ -62,7 +62,7 @@ public final class HandlePolicy {
     }
 
     /** Whether {@link #check} lets it pass. */
-    static boolean isFit(String handle) {
+    public static boolean isFit(String handle) {
         return isWellFormed(handle) && !isReserved(handle);
     }
 

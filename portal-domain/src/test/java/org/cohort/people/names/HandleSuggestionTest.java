@@ -1,4 +1,4 @@
-package org.cohort.people;
+package org.cohort.people.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.cohort.people;
+package org.cohort.people.guard;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Who is one in the eyes of a limit: an IPv4 address, or the /64 network that an IPv6 customer gets at least. */
-final class NetworkAddress {
+public final class NetworkAddress {
 
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
     private static final int NETWORK_BYTES = 8;
@@ -16,7 +16,7 @@ final class NetworkAddress {
     private NetworkAddress() {}
 
     /** Equal for addresses of one network; a text that is no address stands for itself. */
-    static String of(String address) {
+    public static String of(String address) {
         String plain = address.replaceAll("%.*$", "");
         if (plain.indexOf(':') < 0 || !IPV6.matcher(plain).matches()) {
             return plain;

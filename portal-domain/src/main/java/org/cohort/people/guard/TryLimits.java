@@ -1,4 +1,4 @@
-package org.cohort.people;
+package org.cohort.people.guard;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -18,7 +18,7 @@ import org.cohort.kernel.Elapsed;
  * one address can sign in.
  */
 @ApplicationScoped
-class TryLimits {
+public class TryLimits {
 
     /** From one address: what a person who searches their memory needs, and far from guessing. */
     private static final Limit[] OF_ADDRESS = {new Limit(6, Duration.ofMinutes(1)), new Limit(30, Duration.ofHours(1))};
@@ -75,28 +75,28 @@ class TryLimits {
     }
 
     /** Counts a try to sign in, or refuses it and says how long to wait. */
-    void signInFrom(String address, String account) {
+    public void signInFrom(String address, String account) {
         count(addresses.get(NetworkAddress.of(address)), "signIn.tooMany");
         count(accounts.get(account), "signIn.tooMany");
     }
 
     /** Gives a try back that led in. */
-    void signedInFrom(String address, String account) {
+    public void signedInFrom(String address, String account) {
         addresses.get(NetworkAddress.of(address)).addTokens(1);
         accounts.get(account).addTokens(1);
     }
 
     /** Counts a try to take another password by somebody who is signed in. */
-    void passwordChangeOf(long memberId) {
+    public void passwordChangeOf(long memberId) {
         count(accounts.get("#" + memberId), "signIn.tooMany");
     }
 
-    void passwordChangedOf(long memberId) {
+    public void passwordChangedOf(long memberId) {
         accounts.get("#" + memberId).addTokens(1);
     }
 
     /** Counts a try to sign up; what succeeds is not given back. */
-    void signUpFrom(String address) {
+    public void signUpFrom(String address) {
         count(signUps.get(NetworkAddress.of(address)), "signUp.tooMany");
     }
 
