@@ -32,6 +32,12 @@ public class ErrorRequest extends HttpFilter {
             super(request);
         }
 
+        /** Faces answers a method that it does not know with an error of its own. */
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
         @Override
         public @Nullable String getParameter(String name) {
             return null;

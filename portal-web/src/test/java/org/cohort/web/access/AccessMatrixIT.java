@@ -2,21 +2,24 @@ package org.cohort.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SharedPortal;
 import org.cohort.web.fixtures.Visitor;
-import org.cohort.web.routing.Route;
-import org.cohort.web.routing.Routes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every route of the running application against every role. A row is written by hand: the status for a guest, a member, a
- * moderator and an organiser. A route without a row fails, and so does a row without a route.
+ * moderator and an organiser. The routes are those that the running portal says it has: one without a row fails, and so
+ * does a row without a route.
  */
 @ExtendWith(SharedPortal.class)
 class AccessMatrixIT {
@@ -61,34 +64,105 @@ class AccessMatrixIT {
             row("/organise/channels", TO_SIGN_IN + " 403 403 200"),
             row("/imports", TO_SIGN_IN + " 403 403 200"));
 
+    /** Addresses of servlets that are no rows of the table, or answer beside it. */
+    private static final Map<String, String> EXPECTED_OF_SERVLETS = Map.ofEntries(
+            row("*.jsp", "404 404 404 404"),
+            row("*.jspx", "404 404 404 404"),
+            row("*.xhtml", "404 404 404 404"),
+            row("/WEB-INF/pages/feeds/*", "404 404 404 404"),
+            row("/WEB-INF/pages/robots", "404 404 404 404"),
+            row("/WEB-INF/pages/sitemap/part", "404 404 404 404"),
+            row("/WEB-INF/pages/sitemap/whole", "404 404 404 404"),
+            row("/assets/*", "404 404 404 404"),
+            row("/control/*", "404 404 404 404"),
+            row("/files", "405 405 405 405"),
+            row("/files/*", "404 404 404 404"),
+            // Whether it lives, whatever is asked.
+            row("/health/*", "200 200 200 200"),
+            row("/imports/upload", "405 405 405 405"),
+            row("/metrics/*", "404 404 404 404"),
+            row("/openapi/*", "404 404 404 404"),
+            row("/settings/picture", "405 405 405 405"),
+            row("/sign-out", "405 405 405 405"));
+
     @Test
     void every_route_answers_each_role_as_its_row_says(RunningPortal portal) {
+        List<String> patterns = Addresses.of(portal).routes().stream()
+                .map(Addresses.Row::pattern)
+                .toList();
+
+        assertThat(patterns).isNotEmpty();
+        assertThat(answers(portal, patterns)).isEqualTo(new TreeMap<>(EXPECTED));
+    }
+
+    @Test
+    void every_servlet_beside_the_table_answers_each_role_as_its_row_says(RunningPortal portal) {
+        Addresses addresses = Addresses.of(portal);
+        List<String> rows =
+                addresses.routes().stream().map(Addresses.Row::pattern).toList();
+        List<String> beside = addresses.mappings().stream()
+                .filter(mapping -> !rows.contains(mapping))
+                .toList();
+
+        assertThat(answers(portal, beside)).isEqualTo(new TreeMap<>(EXPECTED_OF_SERVLETS));
+    }
+
+    @Test
+    void an_address_answers_no_method_that_its_row_does_not_name(RunningPortal portal) {
+        Visitor organiser = Visitor.signedIn(portal, "grace");
+        String token = Forms.token(organiser);
+
+        assertThat(Addresses.of(portal).routes()).isNotEmpty().allSatisfy(row -> {
+            Set<String> others = new TreeSet<>(Set.of("POST", "PUT", "PATCH", "DELETE"));
+            others.removeAll(row.methods());
+            assertThat(others)
+                    .allSatisfy(method -> assertThat(organiser
+                                    .send(Forms.request(portal, method, Addresses.filled(row.pattern()), token))
+                                    .statusCode())
+                            .as("%s %s", method, row.pattern())
+                            .isEqualTo(405));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/WEB-INF/web.xml",
+                "/posts/index.xhtml",
+                "/WEB-INF/pages/home/index.xhtml",
+                "/WEB-INF/pages/feeds/posts",
+                "/META-INF/MANIFEST.MF",
+                "/organise/x",
+                "/posts/new/",
+                "/api/v1/nothing",
+                "/assets/..;/organise",
+                "/assets/%2e%2e/organise",
+                "/health/../organise",
+                "/control/..;/WEB-INF/pages/organise/index.xhtml",
+                "//organise",
+                "/%6frganise/x",
+                "/x/no-such-thing"
+            })
+    void what_is_not_in_the_table_is_nowhere(String path, RunningPortal portal) {
+        assertThat(Visitor.guest(portal).raw(path)).as(path).isIn(400, 403, 404);
+    }
+
+    private static Map<String, String> answers(RunningPortal portal, List<String> patterns) {
         List<Visitor> roles = List.of(
                 Visitor.guest(portal),
                 Visitor.signedIn(portal, "lin"),
                 Visitor.signedIn(portal, "mary"),
                 Visitor.signedIn(portal, "grace"));
         Map<String, String> actual = new TreeMap<>();
-        for (Route route : Routes.ALL) {
-            StringBuilder statuses = new StringBuilder();
-            for (Visitor visitor : roles) {
-                HttpResponse<String> answer = visitor.get(filled(route));
-                statuses.append(statuses.isEmpty() ? "" : " ").append(answer.statusCode());
-            }
-            actual.put(route.pattern(), statuses.toString());
+        for (String pattern : patterns) {
+            actual.put(
+                    pattern,
+                    roles.stream()
+                            .map(visitor -> visitor.get(Addresses.filled(pattern)))
+                            .map(answer -> Integer.toString(answer.statusCode()))
+                            .collect(Collectors.joining(" ")));
         }
-        assertThat(actual).isEqualTo(new TreeMap<>(EXPECTED));
-    }
-
-    @Test
-    void what_is_not_in_the_table_is_nowhere(RunningPortal portal) {
-        assertThat(List.of("/WEB-INF/web.xml", "/posts/index.xhtml", "/WEB-INF/pages/home/index.xhtml", "/organise/x"))
-                .allSatisfy(path -> assertThat(portal.get(path).statusCode()).isEqualTo(404));
-    }
-
-    /** Things that do not exist: a page must not tell them from things that may not be seen. */
-    private static String filled(Route route) {
-        return route.pattern().replace("{id}", "999999999").replaceAll("\\{\\w+}", "no-such-thing");
+        return actual;
     }
 
     private static Map.Entry<String, String> row(String pattern, String statuses) {

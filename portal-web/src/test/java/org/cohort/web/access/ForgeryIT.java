@@ -2,86 +2,166 @@ package org.cohort.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SharedPortal;
 import org.cohort.web.fixtures.Visitor;
-import org.cohort.web.routing.Route;
-import org.cohort.web.routing.Routes;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every address that takes a change refuses one that does not come from a page of this portal. */
+/** Every address of the running portal refuses a change that does not come from a page of this portal. */
 @ExtendWith(SharedPortal.class)
 class ForgeryIT {
 
-    private static final List<String> SERVLETS =
-            List.of("/sign-out", "/settings/picture", "/files", "/drafts/keep", "/preview");
+    private static final List<String> CHANGES = List.of("POST", "PUT", "PATCH", "DELETE");
+
+    /** The launcher's own way in, which knows a secret that no browser has. */
+    private static final String CONTROL = "/control/";
+
+    /** Where pages are made for requests that came under another address. */
+    private static final String OUT_OF_REACH = "/WEB-INF/";
 
     @Test
     void a_change_without_a_token_is_refused(RunningPortal portal) {
-        Visitor member = Visitor.signedIn(portal, "ada");
+        Visitor member = Visitor.signedIn(portal, "grace");
 
-        assertThat(changing())
-                .allSatisfy(path -> assertThat(
-                                member.post(path, Map.of("x", "y")).statusCode())
+        assertThat(changeable(portal))
+                .allSatisfy(path -> assertThat(CHANGES)
+                        .allSatisfy(method -> assertThat(member.send(Forms.request(portal, method, path, ""))
+                                        .statusCode())
+                                .as("%s %s", method, path)
+                                .isEqualTo(403)));
+    }
+
+    @Test
+    void a_guests_change_without_a_token_is_refused(RunningPortal portal) {
+        Visitor guest = Visitor.guest(portal);
+
+        assertThat(changeable(portal))
+                .allSatisfy(path -> assertThat(guest.send(Forms.request(portal, "POST", path, ""))
+                                .statusCode())
                         .as(path)
                         .isEqualTo(403));
     }
 
-    @Test
-    void a_change_with_a_token_from_another_origin_is_refused(RunningPortal portal) {
-        Visitor member = Visitor.signedIn(portal, "ada");
-        String token = token(member);
+    @ParameterizedTest
+    @CsvSource({
+        "Origin, https://elsewhere.example.org",
+        "Origin, 'null'",
+        "Origin, not an address",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site"
+    })
+    void a_change_with_a_token_from_elsewhere_is_refused(String header, String value, RunningPortal portal) {
+        Visitor member = Visitor.signedIn(portal, "grace");
+        String token = Forms.token(member);
 
-        assertThat(changing())
-                .allSatisfy(path -> assertThat(
-                                member.post(path, Map.of("csrf", token), "Origin", "https://elsewhere.example.org")
-                                        .statusCode())
+        assertThat(changeable(portal))
+                .allSatisfy(path -> assertThat(member.send(Forms.request(portal, "POST", path, token)
+                                        .header(header, value))
+                                .statusCode())
                         .as(path)
                         .isEqualTo(403));
-        assertThat(member.post("/sign-out", Map.of("csrf", token), "Sec-Fetch-Site", "cross-site")
-                        .statusCode())
-                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/plain",
+                "multipart/form-data; boundary=x",
+                "application/x-www-form-urlencoded"
+            })
+    void no_kind_of_body_stands_in_for_a_token(String type, RunningPortal portal) {
+        Visitor member = Visitor.signedIn(portal, "grace");
+        String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\n{}\r\n--x--\r\n";
+
+        assertThat(changeable(portal))
+                .allSatisfy(path -> assertThat(member.send(HttpRequest.newBuilder(portal.uri(path))
+                                        .header("Content-Type", type)
+                                        .POST(HttpRequest.BodyPublishers.ofString(body)))
+                                .statusCode())
+                        .as(path)
+                        .isEqualTo(403));
     }
 
     @Test
     void anothers_token_is_refused(RunningPortal portal) {
-        String marys = token(Visitor.signedIn(portal, "mary"));
+        String marys = Forms.token(Visitor.signedIn(portal, "mary"));
+        Visitor ada = Visitor.signedIn(portal, "ada");
 
-        assertThat(Visitor.signedIn(portal, "ada")
-                        .post("/sign-out", Map.of("csrf", marys))
-                        .statusCode())
-                .isEqualTo(403);
+        assertThat(changeable(portal))
+                .allSatisfy(path -> assertThat(
+                                ada.post(path, Map.of("csrf", marys)).statusCode())
+                        .as(path)
+                        .isEqualTo(403));
+    }
+
+    @Test
+    void the_control_door_opens_to_its_secret_alone(RunningPortal portal) {
+        Visitor organiser = Visitor.signedIn(portal, "grace");
+        String token = Forms.token(organiser);
+
+        assertThat(List.of("drain", "import", "demo", "member-role", "routes", "nothing"))
+                .allSatisfy(name -> {
+                    assertThat(organiser
+                                    .send(Forms.request(portal, "POST", CONTROL + name, token))
+                                    .statusCode())
+                            .isEqualTo(404);
+                    assertThat(organiser
+                                    .send(Forms.request(portal, "POST", CONTROL + name, token)
+                                            .header("Authorization", "Bearer " + token))
+                                    .statusCode())
+                            .isEqualTo(404);
+                    assertThat(portal.send(HttpRequest.newBuilder(portal.uri(CONTROL + name))
+                                            .header("Authorization", "Bearer " + portal.controlSecret())
+                                            .GET())
+                                    .statusCode())
+                            .isEqualTo(404);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/control/../sign-out",
+                "/control/..;/sign-out",
+                "/control/%2e%2e/sign-out",
+                "/control/x/..;x/../sign-out",
+                "/control/..%2fsign-out",
+                "/control/;/../sign-out",
+                "/control/..\\sign-out"
+            })
+    void no_detour_through_the_control_door_leads_past_the_token(String path, RunningPortal portal) {
+        Visitor member = Visitor.newMember(portal);
+
+        assertThat(member.raw("POST", path)).isIn(400, 403, 404, 405);
+
+        assertThat(member.get("/settings").statusCode()).as("still signed in").isEqualTo(200);
     }
 
     @Test
     void the_own_token_is_taken(RunningPortal portal) {
         Visitor member = Visitor.newMember(portal);
 
-        assertThat(member.post("/sign-out", Map.of("csrf", token(member))).statusCode())
+        assertThat(member.post("/sign-out", Map.of("csrf", Forms.token(member))).statusCode())
                 .isEqualTo(303);
         assertThat(member.get("/settings").statusCode()).isEqualTo(302);
     }
 
-    private static List<String> changing() {
-        return Stream.concat(
-                        Routes.ALL.stream()
-                                .filter(route -> route.methods().contains("POST"))
-                                .map(ForgeryIT::filled),
-                        SERVLETS.stream())
+    /** Everything that answers, in the table or beside it: what takes no change refuses one all the same. */
+    private static List<String> changeable(RunningPortal portal) {
+        List<String> paths = Addresses.of(portal).all().stream()
+                .filter(path -> !path.startsWith(CONTROL) && !path.startsWith(OUT_OF_REACH))
                 .toList();
-    }
-
-    private static String filled(Route route) {
-        return route.pattern().replace("{id}", "999999999").replaceAll("\\{\\w+}", "no-such-thing");
-    }
-
-    private static String token(Visitor visitor) {
-        Element field = visitor.page("/settings").selectFirst("input[name=csrf]");
-        return field == null ? "" : field.val();
+        assertThat(paths)
+                .hasSizeGreaterThan(30)
+                .contains("/sign-out", "/files", "/settings/picture", "/imports/upload");
+        return paths;
     }
 }
