@@ -59,9 +59,9 @@ final class Scrolling {
         }
     }
 
-    /** A heading that says nothing is no heading. */
+    /** A heading without words is no heading; what else is in it may yet be taken out. */
     private static void emptyCorner(Element heading) {
-        if (!heading.hasText() && heading.childrenSize() == 0) {
+        if (!heading.hasText()) {
             heading.tagName("td").removeAttr("scope");
         }
     }
