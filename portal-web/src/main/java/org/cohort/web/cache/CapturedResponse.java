@@ -49,7 +49,14 @@ class CapturedResponse extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() {
         if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), false);
+            writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), false) {
+                @Override
+                public void close() {
+                    // What is closed fails when it is flushed for the last time, and a failure costs a walk of the
+                    // stack.
+                    flush();
+                }
+            };
         }
         return writer;
     }

@@ -1,6 +1,7 @@
 package org.cohort.web.posts;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ import org.cohort.posts.SeriesPart;
 import org.cohort.posts.SeriesService;
 import org.cohort.reading.ReadMark;
 import org.cohort.reading.ReadingService;
+import org.cohort.web.comments.ActOnContent;
 import org.cohort.web.comments.ListComments;
+import org.cohort.web.comments.WriteComment;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.layout.TextScripts;
@@ -45,6 +48,12 @@ public class ViewPost {
     ListComments comments;
 
     @Inject
+    ActOnContent pressed;
+
+    @Inject
+    WriteComment form;
+
+    @Inject
     Together together;
 
     @Inject
@@ -60,8 +69,20 @@ public class ViewPost {
     private boolean bookmarked;
     private TextScripts scripts = TextScripts.NONE;
 
+    /** Does what a pressed button says, or shows the page. One action, because Faces walks the whole stack for each. */
+    public void open() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        pressed.act();
+        if (!faces.getResponseComplete()) {
+            load();
+        }
+        if (!faces.getResponseComplete() && !faces.isPostback()) {
+            form.load();
+        }
+    }
+
     /** Reads all that the page shows; a page under another slug moves to the right one. */
-    public void load() {
+    private void load() {
         together.read(() -> find(posts.read(reader.getActor(), id)));
         Post found = post;
         if (found != null && found.isPublished()) {
