@@ -1,7 +1,9 @@
 package org.cohort.launch;
 
+import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The system properties by which the application learns its settings; it reads them as any MicroProfile configuration.
@@ -10,6 +12,7 @@ import java.util.Map;
  *   <li>{@code portal.ds.class}, {@code .url}, {@code .user}, {@code .password}: the database, for web.xml's data source
  *   <li>{@code portal.data}: the data folder, absolute
  *   <li>{@code portal.base-url}: the address people see, such as {@code https://portal.example.org}
+ *   <li>{@code portal.proxies}: addresses with commas between them
  *   <li>{@code portal.sign-up}: {@code open}, {@code invitation} or {@code closed}
  *   <li>{@code portal.address}, {@code portal.port}: where the server listens
  *   <li>{@code portal.pages}: {@code false} where it was started for one command and shows no pages
@@ -33,6 +36,9 @@ final class ApplicationProperties {
         properties.put("portal.ds.password", plain(database.password()));
         properties.put("portal.data", settings.data().toString());
         properties.put("portal.base-url", settings.baseUrlOrOwn());
+        properties.put(
+                "portal.proxies",
+                settings.proxies().stream().map(InetAddress::getHostAddress).collect(Collectors.joining(",")));
         properties.put("portal.sign-up", settings.signUp());
         properties.put("portal.address", settings.address().getHostAddress());
         properties.put("portal.port", Integer.toString(settings.port()));

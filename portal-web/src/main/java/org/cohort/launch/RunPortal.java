@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
             "  PORTAL_ADDRESS      the address to answer on (127.0.0.1)",
             "  PORTAL_DATA         the data folder (./data); not in the file",
             "  PORTAL_BASE_URL     the address people see, such as https://portal.example.org",
+            "  PORTAL_PROXIES      addresses whose X-Forwarded-For is believed, such as 127.0.0.1 (none)",
             "  PORTAL_SIGN_UP      who may sign up: open, invitation or closed (open)",
             "  PORTAL_DB_URL       jdbc:postgresql://HOST/DATABASE; without it H2 in the data folder",
             "  PORTAL_DB_USER      the database's user (the address's, else this process's)",

@@ -9,6 +9,7 @@ enum Setting {
     ADDRESS,
     DATA,
     BASE_URL,
+    PROXIES,
     SIGN_UP,
     DB_URL,
     DB_USER,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cohort.launch.GivenSettings.Given;
 
 /** Reads the values of settings; what makes no sense is a {@link Failure} that says what would. */
@@ -17,6 +18,9 @@ final class SettingValues {
 
     static final int LAST_PORT = 65_535;
     static final Set<String> SIGN_UPS = Set.of("open", "invitation", "closed");
+    private static final String BYTE = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+    private static final Pattern IPV4 = Pattern.compile("(" + BYTE + "\\.){3}" + BYTE);
+    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
     private static final Pattern NODES = Pattern.compile("[\\w.-]+(:\\d{1,5})?( *, *[\\w.-]+(:\\d{1,5})?)*");
     private static final String POSTGRES = "jdbc:postgresql://";
 
@@ -65,6 +69,28 @@ final class SettingValues {
             // said below, as for an address of another form
         }
         throw senseless(given, "give an address such as https://portal.example.org without a path");
+    }
+
+    /** Addresses with commas between them; no name is looked up. */
+    static List<InetAddress> proxies(Given given) {
+        return Stream.of(given.text().split(",", -1))
+                .map(text -> literal(given, text.strip()))
+                .toList();
+    }
+
+    private static InetAddress literal(Given given, String text) {
+        try {
+            if (IPV4.matcher(text).matches()) {
+                return InetAddress.getByName(text);
+            }
+            if (IPV6.matcher(text).matches()) {
+                // In brackets it is an IPv6 address or refused, and never taken for a name.
+                return InetAddress.getByName("[" + text + "]");
+            }
+        } catch (UnknownHostException e) {
+            // said below, as for a text of another form
+        }
+        throw senseless(given, "give the IP addresses of the proxies in front such as 127.0.0.1,::1");
     }
 
     static String signUp(Given given) {

@@ -14,6 +14,7 @@ import org.cohort.launch.GivenSettings.Given;
  * @param data the data folder, absolute
  * @param port 0 to 65535, 0 for any free one
  * @param baseUrl the address people see, without a slash at the end, where one is set
+ * @param proxies those in front whose word is taken on where a request comes from
  * @param signUp {@code open}, {@code invitation} or {@code closed}
  * @param postgres the database, where it is not H2 in the data folder
  * @param withoutEffect one sentence for each thing that is set and that this version does not do
@@ -23,6 +24,7 @@ record Settings(
         InetAddress address,
         int port,
         Optional<String> baseUrl,
+        List<InetAddress> proxies,
         String signUp,
         Optional<Postgres> postgres,
         List<String> withoutEffect) {
@@ -41,6 +43,7 @@ record Settings(
                 given.find(Setting.ADDRESS).map(SettingValues::address).orElseGet(InetAddress::getLoopbackAddress),
                 given.find(Setting.PORT).map(SettingValues::port).orElse(DEFAULT_PORT),
                 given.find(Setting.BASE_URL).map(SettingValues::baseUrl),
+                given.find(Setting.PROXIES).map(SettingValues::proxies).orElseGet(List::of),
                 given.find(Setting.SIGN_UP).map(SettingValues::signUp).orElse(DEFAULT_SIGN_UP),
                 postgres(given),
                 withoutEffect(given));
@@ -77,7 +80,7 @@ record Settings(
 
     /** The same on a real port, where any free one was wanted. */
     Settings on(int realPort) {
-        return new Settings(data, address, realPort, baseUrl, signUp, postgres, withoutEffect);
+        return new Settings(data, address, realPort, baseUrl, proxies, signUp, postgres, withoutEffect);
     }
 
     /** The same for one command: on any port of loopback, and with the address of the pages as they usually are. */
@@ -87,6 +90,7 @@ record Settings(
                 InetAddress.getLoopbackAddress(),
                 0,
                 Optional.of(baseUrlOrOwn()),
+                proxies,
                 signUp,
                 postgres,
                 withoutEffect);

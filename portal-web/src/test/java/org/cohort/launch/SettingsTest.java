@@ -25,6 +25,7 @@ class SettingsTest {
         assertThat(read(Map.of()))
                 .returns(8080, Settings::port)
                 .returns("open", Settings::signUp)
+                .returns(true, settings -> settings.proxies().isEmpty())
                 .returns(true, settings -> settings.address().isLoopbackAddress())
                 .returns(true, settings -> settings.postgres().isEmpty());
     }
@@ -73,6 +74,15 @@ class SettingsTest {
         "PORTAL_BASE_URL, ftp://portal.example.org",
         "PORTAL_BASE_URL, https://portal.example.org/community",
         "PORTAL_BASE_URL, https://portal.example.org?a=b",
+        "PORTAL_PROXIES, localhost",
+        "PORTAL_PROXIES, proxy.example.org",
+        "PORTAL_PROXIES, 10.0.0.0/8",
+        "PORTAL_PROXIES, 127.0.0.1:443",
+        "PORTAL_PROXIES, 127.0.0.256",
+        "PORTAL_PROXIES, 127.1",
+        "PORTAL_PROXIES, 127.0.0.1;::1",
+        "PORTAL_PROXIES, '127.0.0.1,'",
+        "PORTAL_PROXIES, '127.0.0.1, ::g'",
         "PORTAL_SIGN_UP, perhaps",
         "PORTAL_DB_URL, jdbc:mysql://host/portal",
         "PORTAL_DB_URL, jdbc:postgresql://",
@@ -138,6 +148,13 @@ class SettingsTest {
                 .containsEntry("portal.sign-up", "open")
                 .containsEntry("portal.address", "127.0.0.1")
                 .containsEntry("portal.port", "8080");
+    }
+
+    @Test
+    void the_application_is_told_the_proxies_in_front() {
+        assertThat(ApplicationProperties.of(read(Map.of("PORTAL_PROXIES", " 127.0.0.1, ::1,2001:db8::a "))))
+                .containsEntry("portal.proxies", "127.0.0.1,0:0:0:0:0:0:0:1,2001:db8:0:0:0:0:0:a");
+        assertThat(ApplicationProperties.of(read(Map.of()))).containsEntry("portal.proxies", "");
     }
 
     @Test

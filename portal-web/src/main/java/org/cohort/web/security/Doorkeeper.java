@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Collections;
 import org.cohort.people.Member;
 import org.cohort.people.SessionService;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,13 @@ public class Doorkeeper {
 
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int LONGEST_DEVICE = 200;
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
 
     @Inject
     SessionService sessions;
+
+    @Inject
+    KnownProxies proxies;
 
     @Inject
     HttpServletRequest request;
@@ -35,9 +40,9 @@ public class Doorkeeper {
         SessionCookie.delete(request, response());
     }
 
-    /** Where the request comes from, for the limits. */
+    /** Where the request comes from, for the limits: whom the proxies in front name, else the peer. */
     public String address() {
-        return request.getRemoteAddr();
+        return proxies.origin(request.getRemoteAddr(), Collections.list(request.getHeaders(FORWARDED_FOR)));
     }
 
     /** A path of this portal to go on to: what was asked for, or the first page where that leads elsewhere. */
