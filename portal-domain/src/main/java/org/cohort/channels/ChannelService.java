@@ -1,11 +1,14 @@
 package org.cohort.channels;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.cohort.kernel.ContentChanged;
+import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.kernel.Slug;
@@ -28,6 +31,9 @@ public class ChannelService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<ContentChanged> changed;
 
     /** All channels in the organisers' order, archived ones too. */
     public List<Channel> list() {
@@ -65,13 +71,16 @@ public class ChannelService {
                 actor.memberIdOrNull(),
                 clock.instant());
         channels.save(channel);
+        announce(channel);
         return channel;
     }
 
     public void describe(Actor actor, String slug, String name, String purpose) {
         actor.mustBe(Role.ORGANISER);
         check(name, purpose);
-        get(slug).describe(Typed.line(name), Typed.line(purpose));
+        Channel channel = get(slug);
+        channel.describe(Typed.line(name), Typed.line(purpose));
+        announce(channel);
     }
 
     /** Says who may begin posts in it: members of this role and those above it. */
@@ -85,12 +94,20 @@ public class ChannelService {
 
     public void archive(Actor actor, String slug) {
         actor.mustBe(Role.ORGANISER);
-        get(slug).archive(clock.instant());
+        Channel channel = get(slug);
+        channel.archive(clock.instant());
+        announce(channel);
     }
 
     public void reopen(Actor actor, String slug) {
         actor.mustBe(Role.ORGANISER);
-        get(slug).reopen();
+        Channel channel = get(slug);
+        channel.reopen();
+        announce(channel);
+    }
+
+    private void announce(Channel channel) {
+        changed.fire(new ContentChanged(ContentRef.channel(channel.getId())));
     }
 
     private static void check(String name, String purpose) {

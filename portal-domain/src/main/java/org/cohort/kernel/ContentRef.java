@@ -11,6 +11,7 @@ public record ContentRef(String kind, long id) {
     public static final String POST = "post";
     public static final String COMMENT = "comment";
     public static final String MEMBER = "member";
+    public static final String CHANNEL = "channel";
 
     public static ContentRef post(long id) {
         return new ContentRef(POST, id);
@@ -22,6 +23,10 @@ public record ContentRef(String kind, long id) {
 
     public static ContentRef member(long id) {
         return new ContentRef(MEMBER, id);
+    }
+
+    public static ContentRef channel(long id) {
+        return new ContentRef(CHANNEL, id);
     }
 
     @Override

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.cohort.fixtures.Announced;
 import org.cohort.fixtures.AtOnce;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.people.Actor;
@@ -16,6 +18,7 @@ import org.cohort.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnBothDatabases
 class ChannelsTest {
@@ -25,6 +28,9 @@ class ChannelsTest {
 
     @Inject
     Community community;
+
+    @Inject
+    Announced announced;
 
     @Test
     void channels_stand_in_the_order_in_which_they_were_made() {
@@ -103,6 +109,24 @@ class ChannelsTest {
 
         channels.reopen(community.grace(), "help");
         assertThat(channels.list()).singleElement().matches(channel -> !channel.isArchived());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"describe", "archive", "reopen"})
+    void a_change_that_readers_see_is_announced(String action) {
+        Channel help = community.help();
+        announced.forget();
+
+        act(action, community.grace());
+
+        assertThat(announced.contents()).containsExactly(ContentRef.channel(help.getId()));
+    }
+
+    @Test
+    void a_new_channel_is_announced() {
+        Channel made = channels.create(community.grace(), "Window seats", "For those who look out");
+
+        assertThat(announced.contents()).contains(ContentRef.channel(made.getId()));
     }
 
     @Test
