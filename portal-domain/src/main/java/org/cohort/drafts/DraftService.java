@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.kernel.TriesTwice;
+import org.cohort.kernel.Typed;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
 
 /** Drafts of the member who asks; nobody sees another's. */
 @ApplicationScoped
 @Transactional
+@TriesTwice
 public class DraftService {
 
     /** A post of the largest size, its other fields, and what JSON adds. */
@@ -46,7 +49,7 @@ public class DraftService {
             throw new Invalid("fields", "error.tooLong", fields.length(), MOST_CHARACTERS);
         }
         Draft draft = drafts.find(actor.memberId(), place).orElseGet(() -> begin(actor, place));
-        draft.keep(fields, clock.instant());
+        draft.keep(Typed.lines(fields), clock.instant());
         return draft.getSavedAt();
     }
 
