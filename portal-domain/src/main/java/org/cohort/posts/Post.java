@@ -153,6 +153,11 @@ public class Post extends GeneratedId {
     }
 
     /** Takes a text that has been checked and rendered. */
+    /** Puts these plain words below the title in lists, until the text is written anew. */
+    void introducedBy(String words) {
+        this.excerpt = words;
+    }
+
     void write(PostText text, Channel place, RenderedText rendered, Instant now) {
         this.kind = text.kind();
         this.channel = place;

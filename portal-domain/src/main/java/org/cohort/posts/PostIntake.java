@@ -48,7 +48,7 @@ public class PostIntake {
      *
      * @param id the post that an earlier intake made of the same source, or null for a new one
      * @param authors at least one; the first is the author
-     * @param origin its dates; without a date of publication it stays a draft
+     * @param origin its dates and its introduction; without a date of publication it stays a draft
      */
     public Post take(Actor actor, @Nullable Long id, PostText written, List<Member> authors, PostText.Origin origin) {
         actor.mustBe(Role.ORGANISER);
@@ -57,6 +57,7 @@ public class PostIntake {
         Post post = id == null ? new Post(authors.get(0), null, origin.createdAt()) : get(id);
         post.write(
                 text, channels.get(text.channel()), rendering.of(text.markdown(), text.language()), origin.createdAt());
+        introduce(post, origin.excerpt(), text.language());
         post.cover(attachments.findPicture(text.coverId()), text.coverAlt());
         post.writtenWith(authors.subList(1, authors.size()));
         seriesService.place(post, text.seriesTitle(), text.seriesPart());
@@ -71,6 +72,17 @@ public class PostIntake {
         tagsChanged.fire(new TagsChanged());
         changed.fire(new ContentChanged(post.ref()));
         return post;
+    }
+
+    /** By the words that did so elsewhere, unless nothing of them can be read in a line. */
+    private void introduce(Post post, @Nullable String excerpt, @Nullable String language) {
+        if (excerpt == null) {
+            return;
+        }
+        String words = rendering.of(excerpt, language).excerpt();
+        if (!words.isEmpty()) {
+            post.introducedBy(words);
+        }
     }
 
     private void revise(Post post, Member editor, PostText.Origin origin) {

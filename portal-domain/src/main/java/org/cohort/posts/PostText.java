@@ -73,9 +73,14 @@ public record PostText(
                 inProgress);
     }
 
-    /** When it was published elsewhere, for texts that come with a history. */
+    /**
+     * Where a text comes from that has a history elsewhere.
+     *
+     * @param excerpt Markdown that introduced it in lists there; null where its first words did
+     */
     public record Origin(
             Instant createdAt,
             @Nullable Instant publishedAt,
-            @Nullable Instant editedAt) {}
+            @Nullable Instant editedAt,
+            @Nullable String excerpt) {}
 }

@@ -125,7 +125,8 @@ class PostStep {
 
     private PostText.Origin origin(PostDetails details) {
         Instant published = details.publishedAt() == null ? clock.instant() : details.publishedAt();
-        return new PostText.Origin(published, details.draft() ? null : published, details.updatedAt());
+        return new PostText.Origin(
+                published, details.draft() ? null : published, details.updatedAt(), details.excerpt());
     }
 
     private static PostKind kind(String word) {
