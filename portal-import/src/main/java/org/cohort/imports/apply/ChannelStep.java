@@ -8,6 +8,7 @@ import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
 import org.cohort.imports.model.ImportPlan;
 import org.cohort.imports.model.ImportedChannel;
+import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.Slug;
 import org.cohort.people.Actor;
 
@@ -18,6 +19,12 @@ class ChannelStep {
 
     @Inject
     ChannelService channels;
+
+    void check(ImportOptions options) {
+        if (options.channel() != null && channels.find(options.channel()).isEmpty()) {
+            throw new Invalid("channel", "imports.channel.unknown", options.channel());
+        }
+    }
 
     /** Makes those that are missing; posts without a channel go to the one chosen, else to one named after the source. */
     Channels take(Actor actor, ImportPlan plan, ImportOptions options) {

@@ -36,6 +36,7 @@ public final class ImportReport {
         lines.add(new Line(post.source(), post.details().title(), outcome, post.warnings()));
     }
 
+    /** @param reason a sentence */
     void refuse(String post, String reason) {
         refused.add(new SkippedSource(post, reason));
     }

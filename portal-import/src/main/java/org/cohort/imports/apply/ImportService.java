@@ -16,6 +16,7 @@ import org.cohort.imports.model.ImportedPost;
 import org.cohort.imports.plan.Readers;
 import org.cohort.imports.source.SourceTree;
 import org.cohort.kernel.DomainException;
+import org.cohort.kernel.Sentences;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
 
@@ -36,6 +37,9 @@ public class ImportService {
     PostStep postStep;
 
     @Inject
+    Sentences sentences;
+
+    @Inject
     Clock clock;
 
     /**
@@ -43,15 +47,23 @@ public class ImportService {
      *
      * @param progress gets the number of posts done and of all posts, after each post
      * @throws ImportException with one sentence where the source cannot be read
+     * @throws DomainException as {@link #check} does, before anything is written
      */
     public ImportReport run(
             Actor actor, Path source, Optional<String> kind, ImportOptions options, ObjIntConsumer<Integer> progress) {
-        actor.mustBe(Role.ORGANISER);
+        check(actor, options);
         try (SourceTree tree = SourceTree.open(source)) {
             return carryOut(actor, new Readers(clock).choose(tree, kind).read(tree), options, progress);
         } catch (IOException e) {
             throw new ImportException("%s cannot be read: %s.".formatted(source, e.getMessage()), e);
         }
+    }
+
+    /** Refuses what {@link #run} cannot do as it is wished: a channel or a member that is not here. */
+    public void check(Actor actor, ImportOptions options) {
+        actor.mustBe(Role.ORGANISER);
+        channelStep.check(options);
+        memberStep.check(options);
     }
 
     /** Reads a source and says what an import of it would do. */
@@ -99,7 +111,7 @@ public class ImportService {
             try {
                 report.count(post, postStep.take(actor, plan, post, new KnownMembers(members), channels));
             } catch (DomainException refused) {
-                report.refuse(post.source(), refused.key());
+                report.refuse(post.source(), sentences.say(refused));
             } catch (IOException unreadable) {
                 report.refuse(post.source(), "a file of it cannot be read: " + unreadable.getMessage());
             }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cohort.imports.model.ImportedMember;
 import org.cohort.kernel.ContentRef;
+import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.people.Link;
 import org.cohort.people.Member;
 import org.cohort.people.MemberIntake;
@@ -52,6 +53,12 @@ class MemberStep {
         Member member = intake.findByEmail(imported.email()).orElseGet(() -> intake.take(known(imported, options)));
         items.save(key, new ImportItem(new ContentRef(MEMBER, member.getId()), hash), clock.instant());
         return member.getId();
+    }
+
+    void check(ImportOptions options) {
+        if (options.as() != null && members.find(options.as()).isEmpty()) {
+            throw new Invalid("as", "imports.as.unknown", options.as());
+        }
     }
 
     /** Whether an import of this source has begun. */

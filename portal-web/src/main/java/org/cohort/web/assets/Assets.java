@@ -54,6 +54,7 @@ public class Assets {
         "keep.js",
         "complete.js",
         "upload.js",
+        "archive.js",
         "icon.svg"
     };
 

@@ -15,7 +15,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.cohort.kernel.DomainException;
 import org.cohort.web.layout.Texts;
 
@@ -65,7 +64,7 @@ public class ControlServlet extends HttpServlet {
         try {
             return command.run(arguments, out, err);
         } catch (DomainException e) {
-            err.println("portal: " + sentence(e));
+            err.println("portal: " + texts.say(e));
             return FAILED;
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The command " + command.name() + " failed", e);
@@ -73,15 +72,6 @@ public class ControlServlet extends HttpServlet {
                     + "): the portal's log says more.");
             return FAILED;
         }
-    }
-
-    private String sentence(DomainException refused) {
-        return refused instanceof DomainException.Invalid invalid
-                ? invalid.violations().stream()
-                        .map(violation ->
-                                texts.of(violation.key(), violation.arguments().toArray()))
-                        .collect(Collectors.joining(" "))
-                : texts.of(refused.key());
     }
 
     private Optional<ControlCommand> find(String path) {

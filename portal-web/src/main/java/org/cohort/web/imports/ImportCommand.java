@@ -13,10 +13,8 @@ import org.cohort.imports.apply.ImportReport;
 import org.cohort.imports.apply.ImportService;
 import org.cohort.imports.apply.ReportFiles;
 import org.cohort.imports.model.ImportException;
-import org.cohort.kernel.DomainException;
 import org.cohort.people.Actor;
 import org.cohort.web.control.ControlCommand;
-import org.cohort.web.layout.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ./portal import SOURCE [--dry-run] [--channel SLUG] [--as HANDLE] [--kind KIND]}. */
@@ -28,9 +26,6 @@ public class ImportCommand implements ControlCommand {
 
     @Inject
     ReportFiles reports;
-
-    @Inject
-    Texts texts;
 
     @Override
     public String name() {
@@ -48,9 +43,7 @@ public class ImportCommand implements ControlCommand {
             print(report, reports.keep(report), out);
             return report.refused().isEmpty() ? 0 : 1;
         } catch (ImportException e) {
-            err.println(e.getMessage());
-        } catch (DomainException e) {
-            err.println(texts.of(e.key()));
+            err.println("portal: " + e.getMessage());
         }
         return 1;
     }

@@ -6,7 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,12 +24,14 @@ import org.cohort.kernel.DataFolder;
 import org.cohort.kernel.DomainException;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
+import org.cohort.web.layout.Texts;
 
 /** Archives that organisers sent to be imported: planned at once, carried out when they say so. */
 @ApplicationScoped
 public class UploadedSources {
 
     private static final String FOLDER = "imports";
+    private static final Logger LOG = System.getLogger(UploadedSources.class.getName());
 
     @Inject
     DataFolder data;
@@ -38,6 +41,9 @@ public class UploadedSources {
 
     @Inject
     ReportFiles reports;
+
+    @Inject
+    Texts texts;
 
     @Resource
     ManagedExecutorService workers;
@@ -71,9 +77,14 @@ public class UploadedSources {
         return Optional.ofNullable(sources.get(key));
     }
 
-    /** Carries the import out beside the page; asked twice, it runs once. */
+    /**
+     * Carries the import out beside the page; asked twice, it runs once.
+     *
+     * @throws DomainException where it cannot be done as it is wished; it can be asked for anew then
+     */
     public void start(Actor actor, String key, ImportOptions options) {
         UploadedSource source = find(actor, key).orElseThrow(() -> new DomainException.NotFound("imports.missing"));
+        imports.check(actor, options);
         if (source.begin()) {
             workers.execute(() -> run(actor, source, options));
         }
@@ -90,8 +101,13 @@ public class UploadedSources {
             ImportReport report = imports.run(actor, source.archive(), Optional.empty(), options, source::progressed);
             reports.keep(report);
             source.end(report);
-        } catch (ImportException | DomainException | UncheckedIOException e) {
-            source.fail(sentence(e, source.archive()));
+        } catch (DomainException refused) {
+            source.fail(texts.say(refused));
+        } catch (ImportException unreadable) {
+            source.fail(sentence(unreadable, source.archive()));
+        } catch (RuntimeException broken) {
+            LOG.log(Level.ERROR, "The import of " + source.archive() + " stopped", broken);
+            source.fail(texts.of("imports.stopped"));
         }
     }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
 import org.cohort.imports.apply.ImportOptions;
 import org.cohort.people.Role;
+import org.cohort.web.faces.Problems;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public class ViewImport {
 
     @Inject
     ChannelService channelService;
+
+    @Inject
+    Problems problems;
 
     @Inject
     Reader reader;
@@ -41,11 +46,21 @@ public class ViewImport {
             return;
         }
         if (request.getMethod().equals("POST")) {
-            sources.start(reader.getActor(), wanted, new ImportOptions(given("channel"), given("as"), false));
-            Redirect.to("/imports?source=" + wanted);
-            return;
+            start(wanted);
         }
         source = sources.find(reader.getActor(), wanted).orElse(null);
+    }
+
+    private void start(String wanted) {
+        ImportOptions options = new ImportOptions(given("channel"), given("as"), false);
+        if (problems.attempt(() -> sources.start(reader.getActor(), wanted, options))) {
+            Redirect.to("/imports?source=" + wanted);
+        }
+    }
+
+    /** Whose the posts are to be, as it was typed. */
+    public String getTypedHandle() {
+        return Objects.requireNonNullElse(given("as"), "");
     }
 
     /** Open channels, for posts that name none. */

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.cohort.kernel.DomainException;
+import org.cohort.kernel.Sentences;
 
 /** The words of the portal with their arguments and plurals, in ICU's message syntax. */
 @Named("t")
 @ApplicationScoped
-public class Texts {
+public class Texts implements Sentences {
 
     private static final String BUNDLE = "org.cohort.web.messages";
 
@@ -38,6 +41,16 @@ public class Texts {
         } catch (MissingResourceException e) {
             return key;
         }
+    }
+
+    @Override
+    public String say(DomainException refused) {
+        if (refused instanceof DomainException.Invalid invalid) {
+            return invalid.violations().stream()
+                    .map(violation -> in(Locale.ENGLISH, violation.key(), violation.arguments()))
+                    .collect(Collectors.joining(" "));
+        }
+        return of(refused.key());
     }
 
     private String filled(String pattern, Locale locale, List<Object> arguments) {

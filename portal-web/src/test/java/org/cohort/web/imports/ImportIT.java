@@ -13,6 +13,8 @@ import org.cohort.web.fixtures.SharedPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(SharedPortal.class)
 class ImportIT {
@@ -66,6 +68,32 @@ class ImportIT {
 
         assertThat(said).contains("1 new", "0 left out");
         assertThat(report(said)).content().contains("The title has 204 characters and is cut after 200");
+    }
+
+    @Test
+    void what_cannot_be_taken_is_left_out_with_a_sentence(RunningPortal portal) throws IOException {
+        Path site = site("heavy");
+        post(site, "2026-03-08-heavy.md", "title: Heavy\nauthor: ina", "heavy ".repeat(40_000));
+
+        String said = portal.command("import", site.toString());
+
+        assertThat(said)
+                .contains("1 left out", "left out: _posts/2026-03-08-heavy.md: This has 240")
+                .endsWith("x 1\n");
+        assertThat(report(said)).content().contains("bytes; at most");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--as, Nobody here has the handle “not-here”.", "--channel, There is no channel “not-here” here."})
+    void a_wish_that_cannot_be_met_is_one_sentence_and_nothing_is_written(
+            String option, String sentence, RunningPortal portal) throws IOException {
+        Path site = site("wishes");
+        post(site, "2026-03-09-wish.md", "title: Wish\nauthor: ina-of-wishes", "Words.");
+
+        String said = portal.command("import", site.toString(), option, "not-here");
+
+        assertThat(said).contains("portal: " + sentence).endsWith("x 1\n");
+        assertThat(portal.command("import", site.toString(), "--dry-run")).contains("1 new");
     }
 
     @Test
