@@ -20,6 +20,9 @@ public class CsrfFilter extends HttpFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
+    /** No status: the request goes on. */
+    private static final int NONE = 0;
+
     /** The launcher's own way in, which has a secret of its own and no cookies. */
     private static final String CONTROL = "/control/";
 
@@ -33,13 +36,32 @@ public class CsrfFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setAttribute(CsrfToken.RESPONSE, response);
-        if (SAFE.contains(request.getMethod())
-                || request.getRequestURI().startsWith(CONTROL)
-                || (fromOwnSite(request) && token.matches(given(request)))) {
+        boolean isOpen =
+                SAFE.contains(request.getMethod()) || request.getRequestURI().startsWith(CONTROL);
+        int refusal = isOpen ? NONE : refusal(request);
+        if (refusal == NONE) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(refusal);
         }
+    }
+
+    /** Of a form with files that is too large the container reads nothing, the token neither. */
+    private int refusal(HttpServletRequest request) {
+        try {
+            boolean isOwn = fromOwnSite(request) && token.matches(given(request));
+            return isOwn ? NONE : HttpServletResponse.SC_FORBIDDEN;
+        } catch (RuntimeException unreadable) {
+            if (isForm(request)) {
+                return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            }
+            throw unreadable;
+        }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
     }
 
     private static boolean fromOwnSite(HttpServletRequest request) {
@@ -62,8 +84,7 @@ public class CsrfFilter extends HttpFilter {
     /** The token; a form with files is read for it only where a member may have sent it, since guests send none. */
     private @Nullable String given(HttpServletRequest request) {
         String header = request.getHeader(CsrfToken.HEADER);
-        String type = request.getContentType();
-        if (header != null || (reader.isGuest() && type != null && type.startsWith("multipart/"))) {
+        if (header != null || (reader.isGuest() && isForm(request))) {
             return header;
         }
         return request.getParameter(CsrfToken.PARAMETER);

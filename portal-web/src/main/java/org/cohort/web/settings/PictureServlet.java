@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Objects;
 import org.cohort.kernel.DomainException;
 import org.cohort.media.Attachment;
 import org.cohort.media.AttachmentService;
@@ -17,6 +18,7 @@ import org.cohort.people.ProfileService;
 import org.cohort.people.Role;
 import org.cohort.web.faces.ErrorPage;
 import org.cohort.web.layout.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the picture of a profile, from a form that works without a script. */
 @WebServlet("/settings/picture")
@@ -37,17 +39,18 @@ public class PictureServlet extends HttpServlet {
     transient Reader reader;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Actor actor = reader.getActor();
+        Part file;
+        try {
+            file = request.getPart("file");
+        } catch (IllegalStateException | ServletException tooLarge) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         try {
             actor.mustBe(Role.MEMBER);
-            Part file = request.getPart("file");
-            Attachment picture = attachments.uploadAvatar(
-                    actor.memberId(),
-                    file.getSubmittedFileName(),
-                    file.getInputStream().readAllBytes());
-            profiles.show(actor, picture);
+            profiles.show(actor, upload(actor, file));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/settings#picture");
         } catch (DomainException.Invalid refused) {
@@ -56,5 +59,14 @@ public class PictureServlet extends HttpServlet {
         } catch (DomainException.SignInNeeded refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private Attachment upload(Actor actor, @Nullable Part file) throws IOException {
+        if (file == null || file.getSize() == 0) {
+            throw new DomainException.Invalid("file", "media.needed");
+        }
+        String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
+        return attachments.uploadAvatar(
+                actor.memberId(), name, file.getInputStream().readAllBytes());
     }
 }
