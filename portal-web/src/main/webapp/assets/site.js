@@ -12,15 +12,25 @@ if (choice) {
   });
 }
 
-// Times in the reader's own zone: pages come from a cache that cannot know it.
-const thisYear = new Date().getFullYear();
+// Times in the reader's own zone: the one they chose, else the browser's, which no page from a cache can know.
+const known = (timeZone) => { try { return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone; } catch { return undefined; } };
+const timeZone = known(root.dataset.zone);
+const year = (at) => new Intl.DateTimeFormat("en", { year: "numeric", timeZone }).format(at);
+const thisYear = year(new Date());
 for (const time of document.querySelectorAll("time[data-show]")) {
   const at = new Date(time.dateTime);
-  const year = at.getFullYear() === thisYear ? undefined : "numeric";
-  const shape = { day: "numeric", month: "long", year };
+  const shape = { day: "numeric", month: "long", timeZone };
+  if (year(at) !== thisYear) shape.year = "numeric";
   if (time.dataset.show === "moment") Object.assign(shape, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   time.textContent = new Intl.DateTimeFormat(root.lang === "en" ? "en-GB" : root.lang, shape).format(at);
-  time.title = at.toLocaleString(root.lang) + " (" + Intl.DateTimeFormat().resolvedOptions().timeZone + ")";
+  time.title = `${at.toLocaleString(root.lang, { timeZone })} (${timeZone})`;
+}
+
+// The time of day where somebody lives, which a page from a cache has from when it was made.
+for (const clock of document.querySelectorAll("[data-clock]")) {
+  const there = known(clock.dataset.clock);
+  const now = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: there }).format(new Date());
+  if (there) clock.textContent = clock.textContent.replace(/\d\d:\d\d/, now);
 }
 
 // A menu closes when the reader goes elsewhere.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
 import org.cohort.people.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 /** Who reads the page that is being made, in which language and zone. */
 @Named
@@ -43,6 +44,11 @@ public class Reader {
 
     public ZoneId getZone() {
         return zone;
+    }
+
+    /** The zone that the reader chose for times, for the page's script; null where the browser's is to do. */
+    public @Nullable String getChosenZone() {
+        return zone instanceof ZoneOffset ? null : zone.getId();
     }
 
     public Locale getLocale() {
