@@ -15,6 +15,8 @@ public final class Routes {
     public static final List<Route> ALL = List.of(
             page("/", "/home/index.xhtml"),
             page("/posts", "/posts/index.xhtml", "after"),
+            // Leads to the address with the slug.
+            new Route("/posts/{id}", "/posts/view.xhtml", READ, Role.GUEST, Set.of(), false),
             new Route(
                     "/posts/{id}/{slug}", "/posts/view.xhtml", FORM, Role.GUEST, Set.of("after", "before", "at"), true),
             form("/posts/{id}/{slug}/comment", "/comments/write.xhtml", "reply", "quote"),

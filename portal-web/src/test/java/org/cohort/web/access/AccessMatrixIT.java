@@ -30,6 +30,7 @@ class AccessMatrixIT {
     private static final Map<String, String> EXPECTED = Map.ofEntries(
             row("/", "200 200 200 200"),
             row("/posts", "200 200 200 200"),
+            row("/posts/{id}", "404 404 404 404"),
             row("/posts/{id}/{slug}", "404 404 404 404"),
             row("/posts/{id}/{slug}/comment", TO_SIGN_IN + " 404 404 404"),
             row("/posts/new", TO_SIGN_IN + " 200 200 200"),

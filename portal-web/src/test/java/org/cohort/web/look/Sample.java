@@ -49,6 +49,7 @@ final class Sample {
         String draft = path(save(ada, "/posts/new", "not yet", "keep"));
         String place = location(ada.submit(post, "commentForm", Map.of("commentForm:body", TEXT)));
         String comment = place.substring(place.lastIndexOf('-') + 1);
+        addresses.put("/posts/{id}", post.substring(0, post.lastIndexOf('/')));
         addresses.put("/posts/{id}/{slug}", post);
         addresses.put("/posts/{id}/{slug}/edit", draft);
         addresses.put("/posts/{id}/{slug}/revisions", post + "/revisions");
