@@ -35,6 +35,11 @@ final class PlanSource implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", description = "The kind of source, where it is not to be found out.")
     private @Nullable String kind;
 
+    /** A script gives it to all commands alike; a plan needs no community. */
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = "--data", paramLabel = "DIR", description = "Taken as by every command, and not needed.")
+    private @Nullable Path data;
+
     private final Console console;
 
     PlanSource(Console console) {
