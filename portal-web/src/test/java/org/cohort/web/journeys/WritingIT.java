@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.cohort.web.fixtures.Browser;
@@ -14,11 +15,14 @@ import org.cohort.web.fixtures.SharedPortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a text being written survives, and how it looks before it is sent. */
 @ExtendWith(SharedPortal.class)
@@ -117,6 +121,56 @@ class WritingIT {
         browser.waitFor(By.cssSelector("[data-preview] math"));
         browser.element("postForm:body").sendKeys("\n\n$y^2$ again");
         browser.waitFor(By.xpath("//*[@data-preview]//p[contains(., 'again')]/*[contains(@class, 'maths')]/*"));
+    }
+
+    @Test
+    void members_and_emoji_are_completed_while_one_types(RunningPortal portal) {
+        browser = Browser.open(portal);
+        join();
+        browser.go("/posts/new");
+        WebElement text = browser.element("postForm:body");
+
+        text.sendKeys("Thanks @gra");
+        browser.waitFor(By.xpath("//*[@role='option'][contains(., '@grace')]"));
+        text.sendKeys(Keys.ENTER, "and :tad");
+        browser.waitFor(By.xpath("//*[@role='option'][@aria-selected='true'][contains(., ':tada:')]"));
+        text.sendKeys(Keys.TAB);
+
+        assertThat(value("postForm:body")).isEqualTo("Thanks @grace and 🎉 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new ClipboardEvent('paste', { clipboardData: data,",
+                "new DragEvent('drop', { dataTransfer: data,"
+            })
+    void a_picture_that_is_pasted_or_dropped_is_sent_with_progress(String event, RunningPortal portal) {
+        browser = Browser.open(portal);
+        join();
+        browser.go("/posts/new");
+        browser.driver().executeScript("""
+                window.shown = [];
+                new MutationObserver(() => document.querySelectorAll(".progress label")
+                  .forEach((label) => window.shown.push(label.textContent))).observe(document.body, { childList: true, subtree: true });
+                """);
+
+        browser.driver().executeScript("""
+                const canvas = Object.assign(document.createElement("canvas"), { width: 24, height: 16 });
+                canvas.getContext("2d").fillRect(0, 0, 24, 16);
+                canvas.toBlob((picture) => {
+                  const data = new DataTransfer();
+                  data.items.add(new File([picture], "dark.png", { type: "image/png" }));
+                  document.getElementById("postForm:body").dispatchEvent(%s bubbles: true, cancelable: true }));
+                });
+                """.formatted(event));
+
+        browser.type("ask-alt", "Nothing but dark");
+        browser.driver().findElement(By.cssSelector("dialog[open] button")).click();
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(driver -> value("postForm:body").contains("![Nothing but dark](/files/"));
+        assertThat(String.valueOf(browser.driver().executeScript("return window.shown.join()")))
+                .contains("dark.png");
     }
 
     private void join() {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every page of the running application's table, as the least role that may see it: axe finds nothing at two widths in
- * light and in dark, nothing hangs over at 320 pixels in either direction, and the browser complains of nothing.
+ * Every page of the running application's table, as the least role that may see it: axe finds nothing at three widths
+ * in light and in dark, nothing hangs over at 320 pixels in either direction, and the browser complains of nothing.
  */
 @ExtendWith(SharedPortal.class)
 class EveryPageIT {

@@ -14,7 +14,7 @@ final class OpenPage {
     /** Narrower than any telephone: what a reader gets who enlarges a page of 1280 pixels four times. */
     private static final int NARROWEST = 320;
 
-    private static final List<Integer> WIDTHS = List.of(360, 1280);
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
     private static final int HEIGHT = 900;
 
     private static final String OVERHANG = """

@@ -1,0 +1,91 @@
+package org.cohort.web.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.cohort.web.fixtures.RunningPortal;
+import org.cohort.web.fixtures.SharedPortal;
+import org.cohort.web.fixtures.Visitor;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A member's own settings, with the same member in two browsers. */
+@ExtendWith(SharedPortal.class)
+class SettingsIT {
+
+    private static final String SECRET = "a long enough secret";
+
+    private final String handle = "s" + UUID.randomUUID().toString().substring(0, 8);
+
+    private Visitor joined(RunningPortal portal) {
+        Visitor here = Visitor.guest(portal);
+        here.submit(
+                "/sign-up",
+                "signUpForm",
+                Map.of(
+                        "signUpForm:handle",
+                        handle,
+                        "signUpForm:name",
+                        "In Two Places",
+                        "signUpForm:email",
+                        handle + "@example.org",
+                        "signUpForm:password",
+                        SECRET));
+        return here;
+    }
+
+    private Visitor signedIn(Visitor visitor, String secret) {
+        visitor.submit("/sign-in", "signInForm", Map.of("signInForm:email", handle, "signInForm:password", secret));
+        return visitor;
+    }
+
+    private static boolean isIn(Visitor visitor) {
+        return visitor.get("/settings").statusCode() == 200;
+    }
+
+    @Test
+    void a_member_sees_where_they_are_signed_in_and_ends_another_place(RunningPortal portal) {
+        Visitor here = joined(portal);
+        Visitor elsewhere = signedIn(Visitor.guest(portal), SECRET);
+        Document settings = here.page("/settings");
+        assertThat(settings.select("[id=sessionsForm] li")).hasSize(2);
+        assertThat(settings.select("[id=sessionsForm] li:contains(This browser)"))
+                .hasSize(1);
+
+        here.submit(
+                "/settings",
+                "sessionsForm",
+                Map.of("end", settings.select("[id=sessionsForm] button").val()));
+
+        assertThat(isIn(elsewhere)).isFalse();
+        assertThat(isIn(here)).isTrue();
+    }
+
+    @Test
+    void a_new_password_ends_all_other_places(RunningPortal portal) {
+        Visitor here = joined(portal);
+        Visitor elsewhere = signedIn(Visitor.guest(portal), SECRET);
+
+        here.submit(
+                "/settings",
+                "passwordForm",
+                Map.of("passwordForm:old", SECRET, "passwordForm:password", "another long secret"));
+
+        assertThat(isIn(elsewhere)).isFalse();
+        assertThat(isIn(here)).isTrue();
+        assertThat(isIn(signedIn(Visitor.guest(portal), "another long secret"))).isTrue();
+    }
+
+    @Test
+    void who_signs_in_again_gets_a_new_session_in_the_place_of_the_old_one(RunningPortal portal) {
+        Visitor here = joined(portal);
+        String old = here.session();
+
+        signedIn(here, SECRET);
+
+        assertThat(here.session()).isNotEqualTo(old);
+        assertThat(here.page("/settings").select("[id=sessionsForm] li")).hasSize(1);
+    }
+}
