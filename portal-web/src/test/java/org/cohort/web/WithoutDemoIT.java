@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.cohort.web.fixtures.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,8 @@ class WithoutDemoIT {
 
     WithoutDemoIT(@TempDir Path place) {
         this.place = place;
-        this.portal = RunningPortal.start(place.resolve("data"));
+        this.portal =
+                RunningPortal.start(place.resolve("data"), Map.of("PORTAL_BASE_URL", "https://portal.example.org"));
     }
 
     @AfterAll
@@ -33,11 +36,23 @@ class WithoutDemoIT {
     void the_first_start_prints_a_link_for_the_first_organiser() {
         String line = portal.process().printed().lines().findFirst().orElseThrow();
 
-        assertThat(line).startsWith("Set-up: http://localhost:");
+        assertThat(line).startsWith("Set-up: https://portal.example.org/sign-up?");
         URI link = URI.create(line.substring("Set-up: ".length()));
         assertThat(portal.get(link.getPath() + "?" + link.getQuery()))
                 .returns(200, answer -> answer.statusCode())
                 .satisfies(answer -> assertThat(answer.body()).contains("signUpForm"));
+    }
+
+    @Test
+    void behind_a_proxy_with_tls_cookies_and_pages_are_for_tls_alone() {
+        HttpResponse<String> answer = portal.get("/sign-in");
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie)
+                        .startsWith("__Host-visit=")
+                        .contains("Secure", "HttpOnly", "Path=/", "SameSite=Lax"));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
     }
 
     @Test

@@ -39,7 +39,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (request.isSecure()) {
+        if (Tls.covers(request)) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
         chain.doFilter(request, new ContentPolicy(request, response));
