@@ -35,8 +35,12 @@ final class ControlClient {
     private static final Duration ASK_AGAIN_AFTER = Duration.ofMillis(50);
 
     private final ControlAddress address;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+
+    /** Not by the upgrade to HTTP/2 that is this client's habit: the server has left such a request waiting for half a minute. */
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT)
+            .build();
 
     ControlClient(ControlAddress address) {
         this.address = address;
