@@ -92,6 +92,11 @@ final class Server {
         run.run("set", SERVER + SESSIONS + "availability-enabled=false");
         run.run("set", SERVER + SESSIONS + "persistence-type=memory");
         run.run("set", SERVER + "phone-home-runtime-configuration.enabled=false");
+        if (settings.isBehindTls()) {
+            // It sees plain HTTP from the proxy, and would take people's requests for that: in isSecure and in
+            // addresses.
+            run.run("set", HTTP + "scheme=https");
+        }
         run.run("set", HTTP + "xpowered-by=false");
         run.run("set", HTTP + "server-header=false");
         run.run("set", HTTP + "compression=on");

@@ -55,22 +55,6 @@ final class SettingValues {
         }
     }
 
-    /** {@code http} or {@code https}, a host, perhaps a port, and nothing after it. */
-    static String baseUrl(Given given) {
-        try {
-            URI uri = new URI(given.text());
-            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            boolean root = uri.getRawPath() != null
-                    && (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"));
-            if (web && root && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
-                return uri.getScheme() + "://" + uri.getRawAuthority();
-            }
-        } catch (URISyntaxException e) {
-            // said below, as for an address of another form
-        }
-        throw senseless(given, "give an address such as https://portal.example.org without a path");
-    }
-
     /** Addresses with commas between them; no name is looked up. */
     static List<InetAddress> proxies(Given given) {
         return Stream.of(given.text().split(",", -1))

@@ -13,7 +13,7 @@ import org.cohort.launch.GivenSettings.Given;
  *
  * @param data the data folder, absolute
  * @param port 0 to 65535, 0 for any free one
- * @param baseUrl the address people see, without a slash at the end, where one is set
+ * @param baseUrl the address people see, as an origin: without a slash at the end, where one is set
  * @param proxies those in front whose word is taken on where a request comes from
  * @param signUp {@code open}, {@code invitation} or {@code closed}
  * @param postgres the database, where it is not H2 in the data folder
@@ -42,7 +42,7 @@ record Settings(
                 given.data(),
                 given.find(Setting.ADDRESS).map(SettingValues::address).orElseGet(InetAddress::getLoopbackAddress),
                 given.find(Setting.PORT).map(SettingValues::port).orElse(DEFAULT_PORT),
-                given.find(Setting.BASE_URL).map(SettingValues::baseUrl),
+                given.find(Setting.BASE_URL).map(BaseUrl::read),
                 given.find(Setting.PROXIES).map(SettingValues::proxies).orElseGet(List::of),
                 given.find(Setting.SIGN_UP).map(SettingValues::signUp).orElse(DEFAULT_SIGN_UP),
                 postgres(given),
@@ -76,6 +76,11 @@ record Settings(
     /** The address people see: the one that is set, else this machine's own. */
     String baseUrlOrOwn() {
         return baseUrl.orElse("http://localhost:" + port);
+    }
+
+    /** Whether people reach the portal by TLS, which is then the matter of a proxy in front. */
+    boolean isBehindTls() {
+        return baseUrlOrOwn().startsWith("https://");
     }
 
     /** The same on a real port, where any free one was wanted. */

@@ -57,11 +57,34 @@ class SettingsTest {
                 .returns(8080, Settings::port);
     }
 
-    @Test
-    void a_base_url_loses_its_slash_at_the_end() {
-        assertThat(read(Map.of("PORTAL_BASE_URL", "https://portal.example.org/"))
-                        .baseUrl())
-                .contains("https://portal.example.org");
+    @ParameterizedTest
+    @CsvSource({
+        "https://portal.example.org, https://portal.example.org",
+        "https://portal.example.org/, https://portal.example.org",
+        "https://portal.example.org:443/, https://portal.example.org",
+        "https://portal.example.org:80, https://portal.example.org:80",
+        "https://portal.example.org:8443, https://portal.example.org:8443",
+        "http://portal.example.org:80, http://portal.example.org",
+        "http://portal.example.org:443, http://portal.example.org:443",
+        "http://[2001:db8::a]:8080/, http://[2001:db8::a]:8080",
+        "HTTPS://Portal.Example.ORG, https://portal.example.org"
+    })
+    void a_base_url_is_kept_as_browsers_say_where_a_page_is_from(String given, String kept) {
+        assertThat(read(Map.of("PORTAL_BASE_URL", given)).baseUrl()).contains(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://portal.example.org, true",
+        "http://portal.example.org, false",
+        "http://https.example.org, false",
+        ", false"
+    })
+    void people_come_by_tls_where_the_address_they_see_says_so(String baseUrl, boolean behindTls) {
+        Settings settings = read(baseUrl == null ? Map.of() : Map.of("PORTAL_BASE_URL", baseUrl));
+
+        assertThat(settings.isBehindTls()).isEqualTo(behindTls);
+        assertThat(settings.alone().isBehindTls()).isEqualTo(behindTls);
     }
 
     @ParameterizedTest
@@ -73,7 +96,14 @@ class SettingsTest {
         "PORTAL_BASE_URL, portal.example.org",
         "PORTAL_BASE_URL, ftp://portal.example.org",
         "PORTAL_BASE_URL, https://portal.example.org/community",
+        "PORTAL_BASE_URL, https://portal.example.org//",
         "PORTAL_BASE_URL, https://portal.example.org?a=b",
+        "PORTAL_BASE_URL, https://portal.example.org/#a",
+        "PORTAL_BASE_URL, https://ada@portal.example.org",
+        "PORTAL_BASE_URL, https://portal.example.org:0",
+        "PORTAL_BASE_URL, https://portal.example.org:65536",
+        "PORTAL_BASE_URL, https://portal example.org",
+        "PORTAL_BASE_URL, https:///",
         "PORTAL_PROXIES, localhost",
         "PORTAL_PROXIES, proxy.example.org",
         "PORTAL_PROXIES, 10.0.0.0/8",

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.cohort.web.layout.Texts;
 
 /**
- * Turns requests away with 503 while the portal stops, and where it was started for one command alone. Comes before all
- * other filters.
+ * Turns requests away with 503 while the portal stops, and where it was started for one command alone. Only what
+ * every answer carries comes before it.
  */
 public class OpenDoors extends HttpFilter {
 

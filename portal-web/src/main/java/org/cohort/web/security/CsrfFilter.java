@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Set;
 import org.cohort.web.layout.Reader;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,9 @@ public class CsrfFilter extends HttpFilter {
 
     @Inject
     CsrfToken token;
+
+    @Inject
+    OwnPages pages;
 
     @Inject
     Reader reader;
@@ -64,21 +66,13 @@ public class CsrfFilter extends HttpFilter {
         return type != null && type.startsWith("multipart/");
     }
 
-    private static boolean fromOwnSite(HttpServletRequest request) {
+    private boolean fromOwnSite(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !OWN_SITE.contains(site)) {
             return false;
         }
         String origin = request.getHeader("Origin");
-        return origin == null || sameHost(origin, request.getHeader("Host"));
-    }
-
-    private static boolean sameHost(String origin, @Nullable String host) {
-        try {
-            return host != null && host.equals(URI.create(origin).getRawAuthority());
-        } catch (IllegalArgumentException notAnOrigin) {
-            return false;
-        }
+        return origin == null || pages.include(origin, request.getHeader("Host"));
     }
 
     /** The token; a form with files is read for it only where a member may have sent it, since guests send none. */

@@ -33,13 +33,18 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (response.containsHeader(ContentPolicy.HEADER)) {
+            // The error page of a request that has been here before, and whose answer carries all of them.
+            chain.doFilter(request, response);
+            return;
+        }
         response.setHeader(ContentPolicy.HEADER, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (Tls.covers(request)) {
+        if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
         chain.doFilter(request, new ContentPolicy(request, response));

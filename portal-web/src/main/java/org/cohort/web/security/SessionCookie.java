@@ -22,7 +22,7 @@ public final class SessionCookie {
     }
 
     static Optional<String> read(HttpServletRequest request, String name) {
-        String wanted = (Tls.covers(request) ? SECURE_PREFIX : "") + name;
+        String wanted = (request.isSecure() ? SECURE_PREFIX : "") + name;
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
@@ -50,10 +50,10 @@ public final class SessionCookie {
 
     static void write(
             HttpServletRequest request, HttpServletResponse response, String name, String value, int seconds) {
-        Cookie cookie = new Cookie((Tls.covers(request) ? SECURE_PREFIX : "") + name, value);
+        Cookie cookie = new Cookie((request.isSecure() ? SECURE_PREFIX : "") + name, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(Tls.covers(request));
+        cookie.setSecure(request.isSecure());
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
