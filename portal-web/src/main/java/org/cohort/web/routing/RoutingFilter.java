@@ -12,16 +12,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostQueries;
 import org.cohort.web.layout.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** Leads a request to its page, and refuses every address that is not in the table. */
 public class RoutingFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    /** The path and query that the reader asked for: forms post back to it. */
+    /** The path that the reader asked for with the parameters that its page knows: forms post back to it. */
     public static final String ASKED_ADDRESS = RoutingFilter.class.getName() + ".address";
 
     /** The {@link Route} that was found. */
@@ -75,13 +78,22 @@ public class RoutingFilter extends HttpFilter {
             refuse(request, response);
             return;
         }
-        String query = request.getQueryString();
+        String query = knownQuery(route, request.getQueryString());
         request.setAttribute(ROUTE, route);
         request.setAttribute(ASKED_PATH, request.getRequestURI());
         request.setAttribute(
-                ASKED_ADDRESS, query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
+                ASKED_ADDRESS, query.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + query);
         request.getRequestDispatcher(PAGES + route.page())
                 .forward(new PathParameters(request, match.get().pathParameters()), response);
+    }
+
+    /** Other parameters stand nowhere on a page: a stored copy of it goes to those who never sent them. */
+    private static String knownQuery(Route route, @Nullable String query) {
+        return query == null
+                ? ""
+                : Stream.of(query.split("&", -1))
+                        .filter(part -> route.parameters().contains(part.split("=", 2)[0]))
+                        .collect(Collectors.joining("&"));
     }
 
     /** Old addresses of imported posts are in links all over the world; every other one is not there. */

@@ -40,11 +40,18 @@ class PageCacheIT {
     }
 
     @Test
-    void parameters_that_a_page_does_not_know_change_nothing(RunningPortal portal) {
-        String plain = etag(portal.get("/channels/introductions"));
+    void parameters_that_a_page_does_not_know_stand_nowhere_in_what_others_get(RunningPortal portal) {
+        Visitor ada = Visitor.signedIn(portal, "ada");
+        String post = ada.page("/channels/lessons").select(".post-row h2 a").attr("href");
+        ada.submit(post, "commentForm", Map.of("commentForm:body", "Made anew " + mark));
 
-        assertThat(etag(portal.get("/channels/introductions?utm_source=mail&fbclid=" + mark)))
-                .isEqualTo(plain);
+        String first =
+                portal.get(post + "?utm_source=mail&x=" + mark + "%26after=z").body();
+
+        assertThat(first)
+                .contains("Made anew " + mark, "/sign-in?then=/posts/", "%23commentForm")
+                .doesNotContain("utm_source");
+        assertThat(portal.get(post).body()).isEqualTo(first);
     }
 
     @Test
