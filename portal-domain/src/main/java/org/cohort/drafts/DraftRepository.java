@@ -32,6 +32,13 @@ class DraftRepository {
         entities.persist(draft);
     }
 
+    void delete(long memberId, String place) {
+        entities.createQuery("delete from Draft d where d.memberId = :member and d.place = :place")
+                .setParameter("member", memberId)
+                .setParameter("place", place)
+                .executeUpdate();
+    }
+
     void delete(Draft draft) {
         entities.remove(draft);
     }

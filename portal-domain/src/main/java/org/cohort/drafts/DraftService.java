@@ -65,7 +65,7 @@ public class DraftService {
     /** Forgets a draft, because it was published or is not wanted; none is fine too. */
     public void discard(Actor actor, String place) {
         actor.mustBe(Role.MEMBER);
-        drafts.find(actor.memberId(), place).ifPresent(drafts::delete);
+        drafts.delete(actor.memberId(), place);
     }
 
     private Draft begin(Actor actor, String place) {
