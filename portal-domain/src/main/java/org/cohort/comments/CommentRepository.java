@@ -43,6 +43,17 @@ class CommentRepository {
                 .orElseThrow(() -> new NotFound("comments.missing"));
     }
 
+    /** The comment of this post, unless it was taken away. */
+    Optional<Comment> findToAnswer(long postId, long id) {
+        return entities.createQuery(
+                        "select c from Comment c where c.id = :id and c.postId = :post and c.removedAt is null",
+                        Comment.class)
+                .setParameter("id", id)
+                .setParameter("post", postId)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Comment> findSubmitted(long authorId, String submissionKey) {
         return entities.createQuery(
                         "select c from Comment c where c.author.id = :author and c.submissionKey = :key", Comment.class)

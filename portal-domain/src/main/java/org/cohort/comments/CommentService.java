@@ -15,6 +15,7 @@ import org.cohort.kernel.SubmissionKey;
 import org.cohort.kernel.TriesTwice;
 import org.cohort.kernel.Typed;
 import org.cohort.people.Actor;
+import org.cohort.people.Member;
 import org.cohort.people.MemberService;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
@@ -58,11 +59,9 @@ public class CommentService {
         if (sentBefore.isPresent()) {
             return sentBefore.get();
         }
-        Post post = posts.read(actor, postId);
-        if (!post.isPublished()) {
-            throw new Forbidden("comments.postNotPublished");
-        }
-        Comment comment = new Comment(post, members.get(actor.memberId()), parent(post, replyTo), key, clock.instant());
+        Post post = published(actor, postId);
+        Member author = members.named(actor.memberId());
+        Comment comment = new Comment(post, author, parent(post, replyTo), key, clock.instant());
         write(comment, text);
         comments.save(comment);
         comments.countOneMore(postId, comment.getCreatedAt());
@@ -135,15 +134,18 @@ public class CommentService {
         changed.fire(new ContentChanged(comment.getPost().ref()));
     }
 
+    private Post published(Actor actor, long postId) {
+        return posts.findPublished(postId).orElseThrow(() -> {
+            posts.read(actor, postId);
+            return new Forbidden("comments.postNotPublished");
+        });
+    }
+
     private @Nullable Comment parent(Post post, @Nullable Long replyTo) {
-        if (replyTo == null) {
-            return null;
-        }
-        Comment parent = comments.get(replyTo);
-        if (!parent.getPost().equals(post) || parent.isRemoved()) {
-            throw new Invalid("body", "comments.parentMissing");
-        }
-        return parent;
+        return replyTo == null
+                ? null
+                : comments.findToAnswer(post.getId(), replyTo)
+                        .orElseThrow(() -> new Invalid("body", "comments.parentMissing"));
     }
 
     private void write(Comment comment, String text) {

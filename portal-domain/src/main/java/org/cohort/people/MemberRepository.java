@@ -27,6 +27,10 @@ class MemberRepository {
         return member;
     }
 
+    Member named(long id) {
+        return entities.getReference(Member.class, id);
+    }
+
     Optional<Member> findByHandle(String handle) {
         return entities.createQuery("select m from Member m where m.handle = :handle", Member.class)
                 .setParameter("handle", handle)

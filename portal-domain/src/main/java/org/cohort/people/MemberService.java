@@ -35,6 +35,11 @@ public class MemberService {
         return members.get(id);
     }
 
+    /** The member of this number, who exists, for a row that names them; read from the database when more is asked. */
+    public Member named(long id) {
+        return members.named(id);
+    }
+
     /** The member of this handle, in any case. */
     public Member get(String handle) {
         return find(handle).orElseThrow(() -> new NotFound("people.member.missing"));

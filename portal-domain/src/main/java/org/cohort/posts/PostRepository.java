@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostRepository {
 
+    /** What a comment needs of its post. */
+    private static final List<String> WITHOUT_TEXTS = List.of("slug", "language", "publishedAt");
+
     @Inject
     EntityManager entities;
 
@@ -35,6 +38,15 @@ class PostRepository {
                 .setParameter("key", submissionKey)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The post, if it is published, without its texts: they are read when somebody asks for them. */
+    Optional<Post> findPublished(long id) {
+        TypedQuery<Post> query = entities.createQuery(
+                        "select p from Post p where p.id = :id and p.publishedAt is not null", Post.class)
+                .setParameter("id", id);
+        WITHOUT_TEXTS.forEach(attribute -> query.setHint("eclipselink.fetch-group.attribute", attribute));
+        return query.getResultStream().findFirst();
     }
 
     /** The post with what its page shows of other tables, in one statement. */

@@ -70,6 +70,11 @@ public class PostService {
                 .orElseThrow(() -> new NotFound("posts.missing"));
     }
 
+    /** The post, if it is published and so everybody's to read, without its texts: they cost as much as all the rest. */
+    public Optional<Post> findPublished(long id) {
+        return posts.findPublished(id);
+    }
+
     public List<String> tagsOf(Post post) {
         return posts.tagsOf(post.getId());
     }

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.cohort.fixtures.Announced;
 import org.cohort.fixtures.AtOnce;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
 import org.cohort.fixtures.SettableClock;
+import org.cohort.fixtures.Statements;
 import org.cohort.kernel.DomainException.Conflict;
 import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
@@ -53,6 +55,19 @@ class CommentingTest {
         assertThat(rows(comment.getPost()).get(0).html())
                 .contains("<em>half</em>")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void a_comment_costs_five_statements_and_reads_no_text_of_the_post() {
+        Post post = community.aPost().published();
+        var omar = community.omar();
+
+        List<String> executed =
+                Statements.during(() -> comments.add(omar, post.getId(), null, "Short and cheap", "form-1"));
+
+        assertThat(executed)
+                .hasSize(5)
+                .noneSatisfy(sql -> assertThat(sql.toLowerCase(Locale.ROOT)).contains("from post", "html"));
     }
 
     @Test
