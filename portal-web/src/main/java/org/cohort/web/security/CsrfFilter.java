@@ -1,5 +1,6 @@
 package org.cohort.web.security;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -38,14 +39,19 @@ public class CsrfFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setAttribute(CsrfToken.RESPONSE, response);
-        boolean isOpen =
-                SAFE.contains(request.getMethod()) || request.getRequestURI().startsWith(CONTROL);
+        boolean isOpen = isRead(request) || request.getRequestURI().startsWith(CONTROL);
         int refusal = isOpen ? NONE : refusal(request);
         if (refusal == NONE) {
             chain.doFilter(request, response);
         } else {
             response.sendError(refusal);
         }
+    }
+
+    /** Faces takes whatever has this field for a form that was sent, a link of another site too. */
+    private static boolean isRead(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod())
+                && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) == null;
     }
 
     /** Of a form with files that is too large the container reads nothing, the token neither. */

@@ -2,9 +2,14 @@ package org.cohort.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.cohort.web.fixtures.FilledForm;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SharedPortal;
 import org.cohort.web.fixtures.Visitor;
@@ -88,6 +93,52 @@ class ForgeryIT {
                                 .statusCode())
                         .as(path)
                         .isEqualTo(403));
+    }
+
+    /** Faces takes a request for a form's by this field of it, whatever its method. */
+    @Test
+    void a_link_that_looks_like_a_form_is_refused(RunningPortal portal) {
+        Visitor member = Visitor.signedIn(portal, "grace");
+
+        assertThat(changeable(portal))
+                .allSatisfy(path -> assertThat(member.get(path + "?jakarta.faces.ViewState=stateless")
+                                .statusCode())
+                        .as(path)
+                        .isEqualTo(403));
+    }
+
+    @Test
+    void a_link_that_looks_like_a_form_leaves_no_empty_page_to_other_guests(RunningPortal portal) {
+        String title = "Nobody has asked for this yet";
+        String path = URI.create(FilledForm.open(Visitor.newMember(portal), "/posts/new", "postForm")
+                        .with("channel", "help")
+                        .with("title", title)
+                        .with("body", "Text")
+                        .press("publish")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .getRawPath();
+
+        Visitor.guest(portal).get(path + "?jakarta.faces.ViewState=stateless");
+
+        assertThat(Visitor.guest(portal).page(path).select("h1").text()).isEqualTo(title);
+    }
+
+    @Test
+    void a_link_changes_no_profile(RunningPortal portal) {
+        Visitor member = Visitor.newMember(portal);
+        String form = "profileForm";
+        FilledForm before = FilledForm.open(member, "/settings", form);
+        String query = before.with("name", "Lured").fields().entrySet().stream()
+                .filter(field -> !field.getKey().equals("csrf"))
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+
+        member.get("/settings?" + query + "&" + form + "%3Asave=pressed&jakarta.faces.ViewState=stateless");
+
+        assertThat(FilledForm.open(member, "/settings", form).value("name")).isEqualTo("Somebody New");
     }
 
     @Test
