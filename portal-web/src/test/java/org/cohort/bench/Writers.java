@@ -29,10 +29,10 @@ final class Writers {
 
     private byte[] request(int number) {
         String secret = GeneratedCommunity.secret(number % GeneratedCommunity.SIGNED_IN);
-        String form = "commentForm=commentForm&commentForm%3AreplyTo=&commentForm%3Asubmit=Publish"
+        String form = "commentForm%3AreplyTo=&commentForm%3Asubmit="
                 + "&commentForm%3Abody=" + encoded(texts.commentSource(number))
                 + "&commentForm%3Akey=" + UUID.randomUUID()
-                + "&jakarta.faces.ViewState=stateless&csrf=" + token(secret);
+                + "&csrf=" + token(secret);
         return Request.post(community.path(number % POSTS) + "/comment", secret, form);
     }
 

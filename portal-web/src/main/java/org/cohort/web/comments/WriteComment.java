@@ -1,20 +1,20 @@
 package org.cohort.web.comments;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.UUID;
 import org.cohort.comments.Comment;
 import org.cohort.comments.CommentService;
 import org.cohort.drafts.Draft;
 import org.cohort.drafts.DraftService;
+import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.Together;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
 import org.cohort.web.drafts.SentTexts;
-import org.cohort.web.faces.Problems;
-import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.layout.Texts;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public class WriteComment {
     SentTexts sent;
 
     @Inject
-    Problems problems;
+    Together together;
 
     @Inject
     Reader reader;
@@ -51,28 +51,22 @@ public class WriteComment {
     private @Nullable Long replyTo;
     private @Nullable Long quoted;
     private @Nullable String body;
+    private boolean typed;
     private String submissionKey = UUID.randomUUID().toString();
     private @Nullable Comment answered;
     private @Nullable Post post;
 
-    /** The form on a page of its own, and where all such forms are sent: the page of a post costs more. */
+    /** The form on a page of its own: with what the address names, or with what was typed and could not be taken. */
     public void open() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces.isPostback()) {
-            read(faces.getExternalContext().getRequestParameterMap());
-            if (send()) {
-                return;
-            }
-        }
         post = posts.read(reader.getActor(), postId);
-        load();
-    }
-
-    private void read(Map<String, String> sentFields) {
-        body = sentFields.getOrDefault(FORM + "body", "").replace("\r\n", "\n");
-        submissionKey = sentFields.getOrDefault(FORM + "key", submissionKey);
-        String answers = sentFields.getOrDefault(FORM + "replyTo", "");
-        replyTo = answers.matches("\\d{1,18}") ? Long.valueOf(answers) : null;
+        try {
+            load();
+        } catch (NotFound gone) {
+            if (!typed) {
+                throw gone;
+            }
+            replyTo = null;
+        }
     }
 
     /** Finds the comment that is answered or quoted. */
@@ -85,13 +79,33 @@ public class WriteComment {
         replyTo = source;
     }
 
-    private boolean send() {
+    /** Takes what a form carried; the page of this request shows it again. */
+    void read(HttpServletRequest request) {
+        typed = true;
+        postId = Long.parseLong(request.getParameter("id"));
+        body = field(request, "body").replace("\r\n", "\n");
+        String key = field(request, "key");
+        submissionKey = key.isEmpty() ? submissionKey : key;
+        String answers = field(request, "replyTo");
+        replyTo = answers.matches("\\d{1,18}") ? Long.valueOf(answers) : null;
+    }
+
+    private static String field(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(FORM + name), "");
+    }
+
+    /** Writes the comment; the draft of it goes in the same transaction. Returns where the comment is read. */
+    String send() {
         String text = body == null ? "" : body;
-        return problems.attempt(() -> {
-            Comment comment = comments.add(reader.getActor(), postId, replyTo, text, submissionKey);
-            sent.arrived("comment:" + postId);
-            Redirect.to(FindComment.placeOf(comment));
+        return together.change(() -> {
+            sent.forget(getPlace());
+            return FindComment.placeOf(comments.add(reader.getActor(), postId, replyTo, text, submissionKey));
         });
+    }
+
+    /** The name of this form's draft. */
+    String getPlace() {
+        return "comment:" + postId;
     }
 
     public long getPostId() {
@@ -143,9 +157,7 @@ public class WriteComment {
     }
 
     private @Nullable String kept() {
-        return drafts.find(reader.getActor(), "comment:" + postId)
-                .map(Draft::getFields)
-                .orElse(null);
+        return drafts.find(reader.getActor(), getPlace()).map(Draft::getFields).orElse(null);
     }
 
     private static String quotation(Comment comment) {

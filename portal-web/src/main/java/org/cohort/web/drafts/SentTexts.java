@@ -1,9 +1,12 @@
 package org.cohort.web.drafts;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.util.Map;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.cohort.drafts.DraftService;
 import org.cohort.web.layout.Reader;
 
@@ -20,20 +23,24 @@ public class SentTexts {
     @Inject
     Reader reader;
 
-    /** Called when the form of this place has done what it is for. */
+    /** Called when the form of this place, a page of Faces, has done what it is for. */
     public void arrived(String place) {
+        forget(place);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        tell((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(), place);
+    }
+
+    /** Forgets the draft; in the transaction of what was sent, if one is under way. */
+    public void forget(String place) {
         drafts.discard(reader.getActor(), place);
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .addResponseCookie(
-                        COOKIE,
-                        place.replace(':', '.'),
-                        Map.of(
-                                "path", "/",
-                                "SameSite", "Lax",
-                                "secure",
-                                        FacesContext.getCurrentInstance()
-                                                .getExternalContext()
-                                                .isSecure()));
+    }
+
+    /** Tells the browser's script to forget its copy; called when the text is kept. */
+    public void tell(HttpServletRequest request, HttpServletResponse response, String place) {
+        Cookie cookie = new Cookie(COOKIE, place.replace(':', '.'));
+        cookie.setPath("/");
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
     }
 }

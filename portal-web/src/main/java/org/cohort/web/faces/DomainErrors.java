@@ -7,21 +7,16 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import org.cohort.kernel.DomainException;
-import org.cohort.kernel.DomainException.NotFound;
-import org.cohort.kernel.DomainException.SignInNeeded;
-import org.cohort.kernel.DomainException.TooMany;
-import org.cohort.web.routing.RoutingFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what the domain refuses into the answer that a browser understands: 404, 403, 409, 429 or the sign-in page. */
+/** Answers what the domain refuses while Faces makes a page, as {@link Refusals} says. */
 class DomainErrors extends ExceptionHandlerWrapper {
 
     DomainErrors(ExceptionHandler wrapped) {
@@ -68,33 +63,11 @@ class DomainErrors extends ExceptionHandlerWrapper {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         try {
-            if (refusal instanceof SignInNeeded) {
-                String asked = String.valueOf(external.getRequestMap().get(RoutingFilter.ASKED_ADDRESS));
-                external.redirect("/sign-in?then=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
-                return;
-            }
-            if (refusal instanceof TooMany tooMany) {
-                external.setResponseHeader(
-                        "Retry-After", String.valueOf(tooMany.retryAfter().toSeconds()));
-            }
-            external.getRequestMap().put(ErrorPage.KEY, refusal.key());
-            external.responseSendError(status(refusal), null);
+            Refusals.answer(
+                    (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(), refusal);
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static int status(DomainException refusal) {
-        if (refusal instanceof NotFound) {
-            return HttpServletResponse.SC_NOT_FOUND;
-        } else if (refusal instanceof DomainException.Forbidden) {
-            return HttpServletResponse.SC_FORBIDDEN;
-        } else if (refusal instanceof DomainException.Conflict) {
-            return HttpServletResponse.SC_CONFLICT;
-        } else if (refusal instanceof TooMany) {
-            return 429;
-        }
-        return HttpServletResponse.SC_BAD_REQUEST;
     }
 }

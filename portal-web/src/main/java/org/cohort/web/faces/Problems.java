@@ -36,17 +36,20 @@ public class Problems {
         } catch (NotFound | SignInNeeded answeredByAPageOfItsOwn) {
             throw answeredByAPageOfItsOwn;
         } catch (Invalid invalid) {
-            invalid.violations()
-                    .forEach(violation -> byField.merge(
-                            violation.field(),
-                            say(violation.key(), violation.arguments()),
-                            (one, two) -> one + " " + two));
-            whole = say("error.invalid", List.of());
+            show(invalid);
         } catch (DomainException refused) {
             whole = say(refused.key(), List.of());
         }
         FacesContext.getCurrentInstance().validationFailed();
         return false;
+    }
+
+    /** Says on the page that is made next what is wrong with the values of its form. */
+    public void show(Invalid invalid) {
+        invalid.violations()
+                .forEach(violation -> byField.merge(
+                        violation.field(), say(violation.key(), violation.arguments()), (one, two) -> one + " " + two));
+        whole = say("error.invalid", List.of());
     }
 
     /** The sentence for a field, empty where it is fine. */

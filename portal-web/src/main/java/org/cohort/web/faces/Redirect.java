@@ -22,6 +22,11 @@ public final class Redirect {
         }
     }
 
+    /** After a form that a servlet took: to a path of this portal. */
+    public static void to(HttpServletResponse response, String path) throws IOException {
+        response.sendRedirect(ascii(path));
+    }
+
     /** To the one address under which a thing is known. */
     public static void forGood(String path) {
         FacesContext faces = FacesContext.getCurrentInstance();

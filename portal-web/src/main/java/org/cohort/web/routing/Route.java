@@ -22,15 +22,36 @@ import org.cohort.people.Role;
  * @param leastRole who may come; the services decide on the thing itself
  * @param parameters the query parameters that change the page; all others are ignored
  * @param cached whether guests may get a stored copy
+ * @param sentTo what a form is sent to: the page itself, or the path of a servlet among the pages
  */
 public record Route(
-        String pattern, String page, Set<String> methods, Role leastRole, Set<String> parameters, boolean cached) {
+        String pattern,
+        String page,
+        Set<String> methods,
+        Role leastRole,
+        Set<String> parameters,
+        boolean cached,
+        String sentTo) {
 
     /** In the place of a page: a servlet is mapped to the address itself. */
     public static final String SERVLET = "";
 
     private static final Pattern SEGMENT = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
+    Route(String pattern, String page, Set<String> methods, Role leastRole, Set<String> parameters, boolean cached) {
+        this(pattern, page, methods, leastRole, parameters, cached, page);
+    }
+
+    /** The same address, with another place for its form to be sent to. */
+    Route sentTo(String servlet) {
+        return new Route(pattern, page, methods, leastRole, parameters, cached, servlet);
+    }
+
+    /** What answers a request of this method, among the pages. */
+    String answerTo(String method) {
+        return method.equals("POST") ? sentTo : page;
+    }
 
     /** The request parameters that the path holds, or empty where this is another address. */
     Optional<Map<String, String>> match(String path) {

@@ -19,7 +19,8 @@ public final class Routes {
             new Route("/posts/{id}", "/posts/view.xhtml", READ, Role.GUEST, Set.of(), false),
             new Route(
                     "/posts/{id}/{slug}", "/posts/view.xhtml", FORM, Role.GUEST, Set.of("after", "before", "at"), true),
-            form("/posts/{id}/{slug}/comment", "/comments/write.xhtml", "reply", "quote"),
+            form("/posts/{id}/{slug}/comment", "/comments/write.xhtml", "reply", "quote")
+                    .sentTo("/comments/send"),
             form("/posts/new", "/posts/edit.xhtml", "channel"),
             form("/posts/{id}/{slug}/edit", "/posts/edit.xhtml"),
             page("/posts/{id}/{slug}/revisions", "/posts/revisions.xhtml", "from", "to"),

@@ -83,7 +83,7 @@ public class RoutingFilter extends HttpFilter {
         request.setAttribute(ASKED_PATH, request.getRequestURI());
         request.setAttribute(
                 ASKED_ADDRESS, query.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + query);
-        request.getRequestDispatcher(PAGES + route.page())
+        request.getRequestDispatcher(PAGES + route.answerTo(request.getMethod()))
                 .forward(new PathParameters(request, match.get().pathParameters()), response);
     }
 

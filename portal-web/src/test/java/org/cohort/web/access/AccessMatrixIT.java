@@ -70,6 +70,7 @@ class AccessMatrixIT {
             row("*.jsp", "404 404 404 404"),
             row("*.jspx", "404 404 404 404"),
             row("*.xhtml", "404 404 404 404"),
+            row("/WEB-INF/pages/comments/send", "404 404 404 404"),
             row("/WEB-INF/pages/feeds/*", "404 404 404 404"),
             row("/WEB-INF/pages/robots", "404 404 404 404"),
             row("/WEB-INF/pages/sitemap/part", "404 404 404 404"),

@@ -58,9 +58,8 @@ class WriteCommentIT {
         Visitor writer = Visitor.newMember(portal);
         String token = writer.page("/settings").select("input[name=csrf]").val();
 
-        HttpResponse<String> answer = writer.post(
-                "/posts/999999999/nothing/comment",
-                Map.of("csrf", token, "jakarta.faces.ViewState", "stateless", "commentForm:body", "Hello?"));
+        HttpResponse<String> answer =
+                writer.post("/posts/999999999/nothing/comment", Map.of("csrf", token, "commentForm:body", "Hello?"));
 
         assertThat(answer.statusCode()).isEqualTo(404);
     }
