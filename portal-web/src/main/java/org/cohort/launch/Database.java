@@ -10,7 +10,9 @@ import org.cohort.launch.Settings.Postgres;
 /**
  * Where the rows are.
  *
- * @param dataSource the class that web.xml's data source is made of
+ * @param dataSource the class that web.xml's data source is made of. For H2 its driver: H2's own data source would take
+ *     part in distributed transactions, which begin with a rollback, and a rollback makes H2 forget every statement that
+ *     it remembers
  * @param driver the class that opens a connection by itself
  * @param user of PostgreSQL: the one that is set, else the one in the address, else the account that this process runs
  *     under, as PostgreSQL's own programs take it
@@ -68,6 +70,6 @@ record Database(String dataSource, String driver, String url, String user, Strin
 
     private static Database embedded(Settings settings) {
         String file = settings.data().resolve("db").resolve("portal").toString();
-        return new Database("org.h2.jdbcx.JdbcDataSource", "org.h2.Driver", H2 + file + H2_OPTIONS, "sa", "");
+        return new Database("org.h2.Driver", "org.h2.Driver", H2 + file + H2_OPTIONS, "sa", "");
     }
 }
