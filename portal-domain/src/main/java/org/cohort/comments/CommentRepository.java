@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.LimitedQueries;
 
 @ApplicationScoped
 class CommentRepository {
@@ -25,6 +26,9 @@ class CommentRepository {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    LimitedQueries limited;
 
     void save(Comment comment) {
         entities.persist(comment);
@@ -69,8 +73,8 @@ class CommentRepository {
                         " and c.threadId >= :thread and (c.threadId > :thread or c.id > :id)"
                                 + " order by c.postId, c.threadId, c.id",
                         postId,
-                        place)
-                .setMaxResults(size)
+                        place,
+                        size)
                 .getResultList();
     }
 
@@ -80,15 +84,15 @@ class CommentRepository {
                         " and c.threadId <= :thread and (c.threadId < :thread or c.id < :id)"
                                 + " order by c.postId desc, c.threadId desc, c.id desc",
                         postId,
-                        place)
-                .setMaxResults(size)
+                        place,
+                        size)
                 .getResultList());
         Collections.reverse(nearestFirst);
         return nearestFirst;
     }
 
-    private TypedQuery<CommentRow> rows(String condition, long postId, CommentPlace place) {
-        return entities.createQuery(ROW + condition, CommentRow.class)
+    private TypedQuery<CommentRow> rows(String condition, long postId, CommentPlace place, int size) {
+        return limited.of(ROW + condition, CommentRow.class, size)
                 .setParameter("post", postId)
                 .setParameter("thread", place.threadId())
                 .setParameter("id", place.id());
@@ -96,14 +100,13 @@ class CommentRepository {
 
     /** The first comment that came after the one a reader saw last. */
     Optional<CommentPlace> firstAfter(long postId, long lastSeenId) {
-        return entities.createQuery("""
+        return limited.of("""
                         select new org.cohort.comments.CommentPlace(c.threadId, c.id) from Comment c
                         where c.postId = :post and c.id > :seen and c.removedAt is null
                         order by c.postId, c.threadId, c.id
-                        """, CommentPlace.class)
+                        """, CommentPlace.class, 1)
                 .setParameter("post", postId)
                 .setParameter("seen", lastSeenId)
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

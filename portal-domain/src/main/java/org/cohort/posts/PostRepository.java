@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cohort.kernel.Keyset;
+import org.cohort.kernel.LimitedQueries;
 import org.cohort.kernel.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ class PostRepository {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    LimitedQueries limited;
 
     void save(Post post) {
         entities.persist(post);
@@ -89,14 +93,14 @@ class PostRepository {
 
     private List<PostRow> rows(PostFilter filter, PostListQuery list, Optional<Keyset> after, int size) {
         Keyset place = after.orElse(Keyset.NEWEST);
-        TypedQuery<PostRow> query = entities.createQuery(list.jpql(), PostRow.class)
+        TypedQuery<PostRow> query = limited.of(list.jpql(), PostRow.class, size + 1)
                 .setParameter("at", place.at())
                 .setParameter("id", place.id());
         set(query, "tag", filter.tag());
         set(query, "channel", filter.channel());
         set(query, "kind", filter.kind());
         set(query, "author", filter.author());
-        return query.setMaxResults(size + 1).getResultList();
+        return query.getResultList();
     }
 
     private static void set(TypedQuery<?> query, String name, @Nullable Object value) {

@@ -50,6 +50,8 @@ class PackageRulesTest {
                 .haveSimpleNameNotEndingWith("Repository")
                 .and()
                 .doNotHaveFullyQualifiedName("org.cohort.kernel.Database")
+                .and()
+                .doNotHaveFullyQualifiedName("org.cohort.kernel.LimitedQueries")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(EntityManager.class.getName()));

@@ -1,0 +1,37 @@
+package org.cohort.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Queries of the first few rows. EclipseLink turns a query into SQL once and remembers it, except where a limit is set on
+ * it: then it does so at each execution, which costs more than the rows. So such a query is made once, with its limit,
+ * and asked for by name.
+ */
+@ApplicationScoped
+public class LimitedQueries {
+
+    @Inject
+    EntityManager entities;
+
+    private final Set<String> named = ConcurrentHashMap.newKeySet();
+
+    /**
+     * A query to be given its parameters.
+     *
+     * @param most of rows, one of a few constants
+     */
+    public <T> TypedQuery<T> of(String jpql, Class<T> type, int most) {
+        String name = most + " " + jpql;
+        if (!named.contains(name)) {
+            TypedQuery<T> query = entities.createQuery(jpql, type).setMaxResults(most);
+            entities.getEntityManagerFactory().addNamedQuery(name, query);
+            named.add(name);
+        }
+        return entities.createNamedQuery(name, type);
+    }
+}
