@@ -332,6 +332,11 @@ public class Post extends GeneratedId {
         return markdown;
     }
 
+    /** Characters of text that a copy in memory takes. */
+    int length() {
+        return markdown.length() + html.length();
+    }
+
     public String getHtml() {
         return html;
     }

@@ -55,6 +55,9 @@ public class PostService {
     PostRendering rendering;
 
     @Inject
+    ShownPosts shownPosts;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -73,6 +76,14 @@ public class PostService {
     /** The post, if it is published and so everybody's to read, without its texts: they cost as much as all the rest. */
     public Optional<Post> findPublished(long id) {
         return posts.findPublished(id);
+    }
+
+    /** What {@link #read} finds and its tags, for a page; the same object for all who read it at this moment. */
+    public ShownPost show(Actor actor, long id) {
+        return shownPosts
+                .find(id)
+                .filter(shown -> shown.post().isReadableBy(actor))
+                .orElseThrow(() -> new NotFound("posts.missing"));
     }
 
     public List<String> tagsOf(Post post) {

@@ -32,6 +32,7 @@ class PostAccessTest {
             none      | listUnpublished | SIGN_IN | DONE    | DONE      | DONE      | DONE      | DONE      | DONE
             published | editAndPublish | SIGN_IN | FORBIDDEN | DONE   | FORBIDDEN | FORBIDDEN | DONE      | DONE
             published | read       | DONE      | DONE      | DONE      | DONE      | DONE      | DONE      | DONE
+            published | show       | DONE      | DONE      | DONE      | DONE      | DONE      | DONE      | DONE
             published | revisions  | DONE      | DONE      | DONE      | DONE      | DONE      | DONE      | DONE
             published | revision   | DONE      | DONE      | DONE      | DONE      | DONE      | DONE      | DONE
             published | forEditing | SIGN_IN   | FORBIDDEN | DONE      | FORBIDDEN | FORBIDDEN | DONE      | DONE
@@ -41,14 +42,17 @@ class PostAccessTest {
             published | remove     | SIGN_IN   | FORBIDDEN | DONE      | FORBIDDEN | FORBIDDEN | DONE      | DONE
             published | restore    | SIGN_IN   | FORBIDDEN | DONE      | FORBIDDEN | FORBIDDEN | DONE      | DONE
             draft     | read       | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
+            draft     | show       | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
             draft     | revisions  | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
             draft     | edit       | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
             draft     | publish    | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
             draft     | remove     | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
             withdrawn | read       | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
+            withdrawn | show       | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
             withdrawn | revision   | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
             withdrawn | publish    | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | NOT_FOUND | NOT_FOUND
             removed   | read       | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | DONE      | DONE
+            removed   | show       | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | DONE      | DONE
             removed   | forEditing | NOT_FOUND | NOT_FOUND | DONE      | NOT_FOUND | NOT_FOUND | DONE      | DONE
             removed   | publish    | NOT_FOUND | NOT_FOUND | CONFLICT  | NOT_FOUND | NOT_FOUND | CONFLICT  | CONFLICT
             removed   | restore    | NOT_FOUND | NOT_FOUND | FORBIDDEN | NOT_FOUND | NOT_FOUND | DONE      | DONE
@@ -95,6 +99,7 @@ class PostAccessTest {
                         "listUnpublished",
                         "publish",
                         "read",
+                        "show",
                         "revisions",
                         "revision",
                         "forEditing",
@@ -141,6 +146,10 @@ class PostAccessTest {
             case "draft" -> posts.draft(person, community.aPost().text(), null);
             case "publishNew" -> posts.publish(person, community.aPost().text(), null);
             case "read" -> posts.read(person, id);
+            case "show" -> {
+                posts.show(community.ada(), id);
+                posts.show(person, id);
+            }
             case "revisions" -> posts.revisions(person, id);
             case "revision" -> posts.revision(person, id, 1);
             case "forEditing" -> posts.forEditing(person, id);

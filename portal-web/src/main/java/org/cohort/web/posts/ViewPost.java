@@ -17,6 +17,7 @@ import org.cohort.posts.PostService;
 import org.cohort.posts.Series;
 import org.cohort.posts.SeriesPart;
 import org.cohort.posts.SeriesService;
+import org.cohort.posts.ShownPost;
 import org.cohort.reading.ReadMark;
 import org.cohort.reading.ReadingService;
 import org.cohort.web.comments.ActOnContent;
@@ -83,20 +84,21 @@ public class ViewPost {
 
     /** Reads all that the page shows; a page under another slug moves to the right one. */
     private void load() {
-        together.read(() -> find(posts.read(reader.getActor(), id)));
+        together.read(() -> find(posts.show(reader.getActor(), id)));
         Post found = post;
         if (found != null && found.isPublished()) {
             reading.readTo(reader.getActor(), found, mark, comments.newestShown());
         }
     }
 
-    private void find(Post found) {
+    private void find(ShownPost shown) {
+        Post found = shown.post();
         if (!found.getSlug().equals(slug)) {
             Redirect.forGood(found.getPath());
             return;
         }
         post = found;
-        tags = posts.tagsOf(found);
+        tags = shown.tags();
         Series series = found.getSeries();
         parts = series == null ? List.of() : seriesService.parts(series);
         mark = reading.markOf(reader.getActor(), found);

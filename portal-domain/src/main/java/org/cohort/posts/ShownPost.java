@@ -1,0 +1,11 @@
+package org.cohort.posts;
+
+import java.util.List;
+
+/**
+ * A post with what its page shows of it to every reader.
+ *
+ * @param post shared by all who read it at this moment: never to be changed
+ * @param tags by alphabet
+ */
+public record ShownPost(Post post, List<String> tags) {}

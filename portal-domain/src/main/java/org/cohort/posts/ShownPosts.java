@@ -1,0 +1,62 @@
+package org.cohort.posts;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.cohort.kernel.ContentChanged;
+import org.cohort.kernel.ContentRef;
+import org.cohort.kernel.Elapsed;
+
+/**
+ * The posts that are being read. A day's posts are read by thousands, and each page would load the same words. What
+ * changes here is loaded anew at once; what another node changed, within two seconds.
+ */
+@ApplicationScoped
+class ShownPosts {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+
+    /** Of text: some hundred long posts. */
+    private static final long MOST_CHARACTERS = 16 << 20;
+
+    @Inject
+    PostRepository posts;
+
+    private LoadingCache<Long, Optional<ShownPost>> shown;
+
+    @SuppressWarnings("NullAway.Init") // filled by remember()
+    ShownPosts() {}
+
+    @Inject
+    void remember(Elapsed elapsed) {
+        shown = Caffeine.newBuilder()
+                .maximumWeight(MOST_CHARACTERS)
+                .weigher((Long id, Optional<ShownPost> kept) ->
+                        kept.map(found -> found.post().length()).orElse(0))
+                .ticker(elapsed::nanos)
+                .expireAfterWrite(REMEMBERED)
+                .build(this::load);
+    }
+
+    /** The post of this number, whoever may read it. */
+    Optional<ShownPost> find(long id) {
+        return shown.get(id);
+    }
+
+    private Optional<ShownPost> load(long id) {
+        return posts.findForReading(id).map(post -> new ShownPost(post, posts.tagsOf(id)));
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged change) {
+        if (change.content().kind().equals(ContentRef.POST)) {
+            shown.invalidate(change.content().id());
+        } else {
+            shown.invalidateAll();
+        }
+    }
+}
