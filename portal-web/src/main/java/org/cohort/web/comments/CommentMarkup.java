@@ -70,7 +70,7 @@ public class CommentMarkup {
         boolean isNew = comments.isNew(row);
         html.tags("<article class=\"comment").tagsIf(isNew, " comment-new").tags("\" id=\"comment-");
         html.number(row.id()).tags("\">");
-        people.avatar(html, row.picture(), row.authorHandle(), row.authorName(), row.isReply());
+        people.avatar(html, row.picture(), row.authorHandle(), row.authorName(), row.isReply() ? People.SMALL : "");
         writeHead(page, row, isNew);
         html.tags("<div class=\"comment-body\">");
         if (row.isRemoved()) {

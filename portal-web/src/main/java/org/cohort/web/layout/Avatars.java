@@ -1,10 +1,8 @@
 package org.cohort.web.layout;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 
 /** The leaf with initials that stands for a member without a picture. */
-@Named
 @ApplicationScoped
 public class Avatars {
 

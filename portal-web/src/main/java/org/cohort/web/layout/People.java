@@ -2,26 +2,39 @@ package org.cohort.web.layout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** Members as they stand beside what they wrote. */
+@Named
 @ApplicationScoped
 public class People {
 
+    public static final String SMALL = "avatar-small";
+
     @Inject
     Avatars avatars;
+
+    /** For a page: their picture, or the leaf with their initials. */
+    public String avatar(@Nullable String picture, String handle, String name, @Nullable String size) {
+        Markup html = new Markup();
+        avatar(html, picture == null ? "" : picture, handle, name, size == null ? "" : size);
+        return html.toString();
+    }
 
     /**
      * Their picture, or the leaf with their initials.
      *
      * @param picture the picture's path, empty where there is none
+     * @param size {@link #SMALL}, another class that says how large, or empty for the usual
      */
-    public void avatar(Markup html, String picture, String handle, String name, boolean isSmall) {
+    public void avatar(Markup html, String picture, String handle, String name, String size) {
         if (!picture.isEmpty()) {
-            html.tags("<img class=\"avatar").tagsIf(isSmall, " avatar-small").tags("\" src=\"");
+            html.tags("<img class=\"avatar ").text(size).tags("\" src=\"");
             html.text(picture).tags("\" alt=\"\" width=\"48\" height=\"48\" loading=\"lazy\">");
             return;
         }
-        html.tags("<span class=\"avatar").tagsIf(isSmall, " avatar-small").tags("\" data-hue=\"");
+        html.tags("<span class=\"avatar ").text(size).tags("\" data-hue=\"");
         html.number(avatars.hue(handle)).tags("\" aria-hidden=\"true\">");
         html.text(avatars.initials(name)).tags("</span>");
     }
