@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.cohort.channels.ChannelService;
 import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.DomainException.NotFound;
@@ -55,6 +56,7 @@ public class PostIntake {
         PostText text = written.tidy();
         PostPolicy.check(text, false);
         Post post = id == null ? new Post(authors.get(0), null, origin.createdAt()) : get(id);
+        Optional<PlaceInSeries> before = PlaceInSeries.of(post);
         post.write(
                 text, channels.get(text.channel()), rendering.of(text.markdown(), text.language()), origin.createdAt());
         introduce(post, origin.excerpt(), text.language());
@@ -71,6 +73,7 @@ public class PostIntake {
         }
         tagsChanged.fire(new TagsChanged());
         changed.fire(new ContentChanged(post.ref()));
+        seriesService.announce(before, PlaceInSeries.of(post));
         return post;
     }
 

@@ -170,27 +170,29 @@ public class PostService {
         }
         PostText text = typed.tidy();
         PostPolicy.check(text, post.isPublished());
+        Optional<PlaceInSeries> before = PlaceInSeries.of(post);
         write(actor, post, text);
         posts.tag(post, PostPolicy.tagNames(text.tags()));
         reviseIfChanged(actor, post);
-        tagsChanged.fire(new TagsChanged());
-        changed.fire(new ContentChanged(post.ref()));
+        announce(post, before);
         return post;
     }
 
     /** Takes a published post back to its authors alone. */
     public void withdraw(Actor actor, long id) {
         Post post = forEditing(actor, id);
+        Optional<PlaceInSeries> before = PlaceInSeries.of(post);
         post.withdraw(clock.instant());
-        announce(post);
+        announceMove(post, before);
     }
 
     /** Takes a post away from everybody but its authors and moderators; what is removed already stays as it is. */
     public void remove(Actor actor, long id) {
         Post post = forEditing(actor, id);
         if (!post.isRemoved()) {
+            Optional<PlaceInSeries> before = PlaceInSeries.of(post);
             post.remove(actor, clock.instant());
-            announce(post);
+            announceMove(post, before);
         }
     }
 
@@ -203,9 +205,10 @@ public class PostService {
         if (!post.isRestorableBy(actor)) {
             throw new Forbidden("posts.removedByModerator");
         }
+        Optional<PlaceInSeries> before = PlaceInSeries.of(post);
         post.restore();
         reviseIfChanged(actor, post);
-        announce(post);
+        announceMove(post, before);
     }
 
     /** The post for somebody who may edit it; others are told that they may not, or nothing where they may not read it. */
@@ -261,9 +264,10 @@ public class PostService {
     }
 
     private void show(Actor actor, Post post) {
+        Optional<PlaceInSeries> before = PlaceInSeries.of(post);
         post.publish(clock.instant());
         reviseIfChanged(actor, post);
-        announce(post);
+        announceMove(post, before);
     }
 
     /** Keeps what others can read now, unless it is what they could read before. */
@@ -286,9 +290,14 @@ public class PostService {
                 clock.instant()));
     }
 
-    private void announce(Post post) {
+    private void announceMove(Post post, Optional<PlaceInSeries> before) {
         posts.dateTags(post.getId());
+        announce(post, before);
+    }
+
+    private void announce(Post post, Optional<PlaceInSeries> before) {
         tagsChanged.fire(new TagsChanged());
         changed.fire(new ContentChanged(post.ref()));
+        seriesService.announce(before, PlaceInSeries.of(post));
     }
 }

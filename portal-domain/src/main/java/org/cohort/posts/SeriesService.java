@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.DomainException.Forbidden;
@@ -65,7 +67,22 @@ public class SeriesService {
         }
         String text = Typed.lines(plan);
         series.plan(text, rendering.of(text, null).html());
-        changed.fire(new ContentChanged(new ContentRef("series", series.getId())));
+        announce(series.getId());
+    }
+
+    /** Says which series show one of their parts otherwise than before. */
+    void announce(Optional<PlaceInSeries> before, Optional<PlaceInSeries> now) {
+        if (!before.equals(now)) {
+            Stream.of(before, now)
+                    .flatMap(Optional::stream)
+                    .map(PlaceInSeries::seriesId)
+                    .distinct()
+                    .forEach(this::announce);
+        }
+    }
+
+    private void announce(long seriesId) {
+        changed.fire(new ContentChanged(new ContentRef("series", seriesId)));
     }
 
     /** Puts a post into its author's series of this title, beginning the series where there is none yet. */

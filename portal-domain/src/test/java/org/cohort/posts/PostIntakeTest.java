@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.cohort.fixtures.Announced;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.kernel.ContentRef;
 import org.cohort.people.Member;
 import org.cohort.posts.PostText.Origin;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,12 @@ class PostIntakeTest {
 
     @Inject
     PostService posts;
+
+    @Inject
+    SeriesService series;
+
+    @Inject
+    Announced announced;
 
     @Inject
     Community community;
@@ -102,5 +110,19 @@ class PostIntakeTest {
                 .isEqualTo(Outcome.FORBIDDEN);
         assertThat(Outcome.of(() -> intake.take(community.guest(), null, text, List.of(ada), published(null))))
                 .isEqualTo(Outcome.SIGN_IN);
+    }
+
+    @Test
+    void a_part_that_is_taken_in_is_news_of_its_series() {
+        Member ada = community.member(community.ada());
+        PostText part = community.aPost().partOf("Weeks").text();
+        announced.forget();
+
+        Post taken = intake.take(community.grace(), null, part, List.of(ada), published(null));
+
+        assertThat(announced.contents())
+                .containsExactly(
+                        taken.ref(),
+                        new ContentRef("series", series.get("weeks").getId()));
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.cohort.fixtures.Announced;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.fixtures.PostBuilder;
+import org.cohort.kernel.ContentRef;
 import org.cohort.people.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,9 @@ class SeriesTest {
 
     @Inject
     Community community;
+
+    @Inject
+    Announced announced;
 
     @Test
     void parts_stand_in_their_order_and_new_ones_at_the_end() {
@@ -108,6 +114,63 @@ class SeriesTest {
                 .isEqualTo(Outcome.INVALID);
         assertThat(Outcome.of(() -> series.plan(community.ada(), "nowhere", "x")))
                 .isEqualTo(Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void a_part_that_comes_or_goes_is_news_of_its_series() {
+        Post part = community.aPost().partOf("Weeks").draft();
+        long id = part.getId();
+        ContentRef weeks = ref("weeks");
+
+        assertThat(newsOf(() -> posts.publish(community.ada(), id))).containsExactly(part.ref(), weeks);
+        assertThat(newsOf(() -> posts.withdraw(community.ada(), id))).containsExactly(part.ref(), weeks);
+        assertThat(newsOf(() -> posts.remove(community.ada(), id))).containsExactly(part.ref());
+        assertThat(newsOf(() -> posts.restore(community.ada(), id))).containsExactly(part.ref());
+        assertThat(newsOf(() -> posts.publish(community.ada(), id))).containsExactly(part.ref(), weeks);
+        assertThat(newsOf(() -> posts.remove(community.ada(), id))).containsExactly(part.ref(), weeks);
+        assertThat(newsOf(() -> posts.restore(community.ada(), id))).containsExactly(part.ref(), weeks);
+    }
+
+    @Test
+    void an_edit_is_news_of_a_series_where_its_other_parts_show_it() {
+        Post part = community.aPost().titled("One").partOf("Weeks").published();
+        community.aPost().partOf("Months").published();
+        ContentRef weeks = ref("weeks");
+        ContentRef months = ref("months");
+
+        assertThat(newsOfEdit(part, community.aPost().titled("First").partOf("Weeks")))
+                .containsExactly(part.ref(), weeks);
+        assertThat(newsOfEdit(part, community.aPost().titled("First").part(5, "Weeks")))
+                .containsExactly(part.ref(), weeks);
+        assertThat(newsOfEdit(
+                        part, community.aPost().titled("First").saying("Anew").partOf("Weeks")))
+                .containsExactly(part.ref());
+        assertThat(newsOfEdit(part, community.aPost().titled("First").part(5, "Months")))
+                .containsExactly(part.ref(), weeks, months);
+        assertThat(newsOfEdit(part, community.aPost().titled("First"))).containsExactly(part.ref(), months);
+        assertThat(newsOfEdit(part, community.aPost().titled("Alone"))).containsExactly(part.ref());
+    }
+
+    @Test
+    void a_draft_of_a_part_is_no_news_of_its_series() {
+        Post draft = community.aPost().titled("One").partOf("Weeks").draft();
+
+        assertThat(newsOfEdit(draft, community.aPost().titled("First").partOf("Weeks")))
+                .containsExactly(draft.ref());
+    }
+
+    private List<ContentRef> newsOfEdit(Post post, PostBuilder written) {
+        return newsOf(() -> edit(post, written.text()));
+    }
+
+    private List<ContentRef> newsOf(Runnable change) {
+        announced.forget();
+        change.run();
+        return announced.contents();
+    }
+
+    private ContentRef ref(String slug) {
+        return new ContentRef("series", series.get(slug).getId());
     }
 
     private Outcome outcomeOfPlanningBy(Actor actor) {

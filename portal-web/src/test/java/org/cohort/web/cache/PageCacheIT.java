@@ -2,10 +2,12 @@ package org.cohort.web.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.cohort.web.fixtures.FilledForm;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SharedPortal;
 import org.cohort.web.fixtures.Visitor;
@@ -87,6 +89,36 @@ class PageCacheIT {
 
         String place = answer.headers().firstValue("Location").orElseThrow();
         assertThat(portal.get(place.substring(0, place.indexOf('#'))).body()).contains("Seen " + mark);
+    }
+
+    @Test
+    void what_one_part_of_a_series_shows_of_another_is_never_old(RunningPortal portal) {
+        Visitor writer = Visitor.newMember(portal);
+        String first = publish(part(writer, "/posts/new", "One"));
+        assertThat(portal.get(first).body()).doesNotContain("Two " + mark);
+
+        String second = publish(part(writer, "/posts/new", "Two"));
+        assertThat(portal.get(first).body()).contains("Two " + mark);
+
+        String renamed = publish(part(writer, second + "/edit", "Second"));
+        assertThat(portal.get(first).body()).contains("Second " + mark).doesNotContain("Two " + mark);
+
+        publish(part(writer, renamed + "/edit", "Second").with("series", ""));
+        assertThat(portal.get(first).body()).doesNotContain("Second " + mark);
+    }
+
+    private FilledForm part(Visitor writer, String form, String title) {
+        return FilledForm.open(writer, form, "postForm")
+                .with("channel", "help")
+                .with("title", title + " " + mark)
+                .with("body", "Words")
+                .with("series", "Weeks " + mark);
+    }
+
+    /** The path of the post. */
+    private static String publish(FilledForm form) {
+        return URI.create(form.press("publish").headers().firstValue("Location").orElseThrow())
+                .getRawPath();
     }
 
     @Test
