@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.cohort.kernel.TriesTwice;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
@@ -15,6 +16,7 @@ import org.cohort.posts.PostService;
 /** Read marks and bookmarks of the member who asks; nobody sees another's. */
 @ApplicationScoped
 @Transactional
+@TriesTwice
 public class ReadingService {
 
     /** As many as anybody looks through. */

@@ -3,12 +3,16 @@ package org.cohort.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.cohort.fixtures.AtOnce;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
+import org.cohort.fixtures.Outcome;
 import org.cohort.fixtures.Statements;
 import org.cohort.people.Actor;
 import org.cohort.posts.Post;
+import org.cohort.posts.PostRow;
 import org.cohort.posts.PostService;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +86,27 @@ class ReadMarksTest {
         reading.readTo(community.guest(), post, Optional.empty(), 7);
 
         assertThat(reading.markOf(community.guest(), post)).isEmpty();
+    }
+
+    @Test
+    void a_first_visit_in_several_windows_at_once_leaves_one_mark() {
+        Post post = community.aPost().published();
+        Actor lin = community.lin();
+
+        List<Outcome> outcomes = AtOnce.each(4, i -> Outcome.of(() -> reading.readTo(lin, post, Optional.empty(), 7)));
+
+        assertThat(outcomes).containsOnly(Outcome.DONE);
+        assertThat(reading.markOf(lin, post).orElseThrow().getLastCommentId()).isEqualTo(7);
+    }
+
+    @Test
+    void a_bookmark_pressed_several_times_at_once_is_one() {
+        Post post = community.aPost().published();
+        Actor lin = community.lin();
+
+        List<Outcome> outcomes = AtOnce.each(4, i -> Outcome.of(() -> reading.bookmark(lin, post.getId(), true)));
+
+        assertThat(outcomes).containsOnly(Outcome.DONE);
+        assertThat(reading.bookmarks(lin)).extracting(PostRow::id).containsExactly(post.getId());
     }
 }
