@@ -2,7 +2,6 @@ package org.cohort.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -105,24 +104,6 @@ class ForgeryIT {
                                 .statusCode())
                         .as(path)
                         .isEqualTo(403));
-    }
-
-    @Test
-    void a_link_that_looks_like_a_form_leaves_no_empty_page_to_other_guests(RunningPortal portal) {
-        String title = "Nobody has asked for this yet";
-        String path = URI.create(FilledForm.open(Visitor.newMember(portal), "/posts/new", "postForm")
-                        .with("channel", "help")
-                        .with("title", title)
-                        .with("body", "Text")
-                        .press("publish")
-                        .headers()
-                        .firstValue("Location")
-                        .orElseThrow())
-                .getRawPath();
-
-        Visitor.guest(portal).get(path + "?jakarta.faces.ViewState=stateless");
-
-        assertThat(Visitor.guest(portal).page(path).select("h1").text()).isEqualTo(title);
     }
 
     @Test
