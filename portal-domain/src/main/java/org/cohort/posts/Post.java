@@ -152,12 +152,12 @@ public class Post extends GeneratedId {
         return title.equals(text.title()) && markdown.equals(text.markdown());
     }
 
-    /** Takes a text that has been checked and rendered. */
     /** Puts these plain words below the title in lists, until the text is written anew. */
     void introducedBy(String words) {
         this.excerpt = words;
     }
 
+    /** Takes a text that has been checked and rendered. */
     void write(PostText text, Channel place, RenderedText rendered, Instant now) {
         this.kind = text.kind();
         this.channel = place;
