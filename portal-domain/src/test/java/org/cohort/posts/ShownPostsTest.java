@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cohort.comments.CommentService;
+import org.cohort.fixtures.Announced;
+import org.cohort.fixtures.AtOnce;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.OneTransaction;
@@ -36,6 +40,9 @@ class ShownPostsTest {
 
     @Inject
     OneTransaction transaction;
+
+    @Inject
+    Announced announced;
 
     @Inject
     SettableClock clock;
@@ -108,10 +115,48 @@ class ShownPostsTest {
         Post post = community.aPost().published();
         posts.show(Actor.GUEST, post.getId());
 
-        profiles.describe(community.ada(), new Profile("Ada M.", "", "", "UTC", "", List.of()));
+        rename("Ada M.");
 
         assertThat(posts.show(Actor.GUEST, post.getId()).post().getAuthor().getName())
                 .isEqualTo("Ada M.");
+    }
+
+    @Test
+    void what_changes_while_it_is_loaded_shows_to_the_next_reader() {
+        Post post = community.aPost().tagged("java").published();
+
+        Statements.before(
+                sql -> {
+                    if (sql.toLowerCase(Locale.ROOT).contains("post_tag")) {
+                        AtOnce.each(1, i -> rename("Ada M."));
+                    }
+                },
+                () -> posts.show(Actor.GUEST, post.getId()));
+
+        assertThat(posts.show(Actor.GUEST, post.getId()).post().getAuthor().getName())
+                .isEqualTo("Ada M.");
+    }
+
+    @Test
+    void whoever_hears_of_a_change_finds_it() {
+        Post post = community.aPost().titled("Before").published();
+        int version = posts.show(Actor.GUEST, post.getId()).post().getVersion();
+        List<String> found = new ArrayList<>();
+        announced.andThen(
+                () -> found.add(posts.show(Actor.GUEST, post.getId()).post().getTitle()));
+
+        posts.edit(
+                community.ada(),
+                post.getId(),
+                version,
+                community.aPost().titled("After").text());
+
+        assertThat(found).containsOnly("After");
+    }
+
+    private String rename(String name) {
+        profiles.describe(community.ada(), new Profile(name, "", "", "UTC", "", List.of()));
+        return name;
     }
 
     @Test
