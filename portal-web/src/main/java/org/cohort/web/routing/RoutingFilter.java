@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +107,8 @@ public class RoutingFilter extends HttpFilter {
             return;
         }
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", moved.get().getPath());
+        // In ASCII: of other letters the server would send the last byte, which may be a control character.
+        response.setHeader("Location", URI.create(moved.get().getPath()).toASCIIString());
         // Readable today: a post that is withdrawn must not be led to by a copy of this answer.
         response.setHeader("Cache-Control", "no-cache");
     }

@@ -116,6 +116,20 @@ class ImportIT {
         assertThat(portal.get("/fern-notes/").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void an_old_address_leads_to_a_title_in_any_script(RunningPortal portal) throws IOException {
+        Path site = site("mosses");
+        Files.writeString(site.resolve("_config.yml"), "permalink: /moss-notes/:title/\n");
+        post(site, "2026-03-10-moss.md", "title: Мох\nauthor: ina", "It.");
+        portal.command("import", site.toString());
+
+        String here =
+                portal.get("/moss-notes/moss/").headers().firstValue("Location").orElseThrow();
+
+        assertThat(here).matches("/posts/\\d+/%D0%BC%D0%BE%D1%85");
+        assertThat(portal.get(here).statusCode()).isEqualTo(200);
+    }
+
     private Path site(String name) throws IOException {
         Path site = place.resolve(name);
         Files.createDirectories(site.resolve("_posts"));
