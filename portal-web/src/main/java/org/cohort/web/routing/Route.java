@@ -15,7 +15,7 @@ import org.cohort.people.Role;
  * One address of the portal.
  *
  * @param pattern as people see it, {@code {name}} for a segment that becomes a request parameter; {@code {id}} takes
- *     digits alone
+ *     a number alone, without zeros before it: a page has one address, by which a stored copy is found again
  * @param page the Facelets file that shows it, the path of a servlet among them, or {@link #SERVLET} for one with an
  *     address of its own
  * @param methods the HTTP methods it answers
@@ -78,7 +78,7 @@ public record Route(
             regex.append("(?<")
                     .append(name)
                     .append('>')
-                    .append(name.equals("id") ? "\\d{1,18}" : "[^/]+")
+                    .append(name.equals("id") ? "[1-9]\\d{0,17}" : "[^/]+")
                     .append(')');
             end = segments.end();
         }

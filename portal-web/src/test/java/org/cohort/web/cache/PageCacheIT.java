@@ -107,6 +107,21 @@ class PageCacheIT {
         assertThat(portal.get(first).body()).doesNotContain("Second " + mark);
     }
 
+    @Test
+    void a_number_with_zeros_before_it_shows_no_post_that_was_withdrawn(RunningPortal portal) {
+        Visitor writer = Visitor.newMember(portal);
+        String post = publish(part(writer, "/posts/new", "Taken back").with("series", ""));
+        String padded = post.replaceFirst("/posts/", "/posts/00");
+        portal.get(padded);
+
+        String token =
+                FilledForm.open(writer, post + "/edit", "postForm").fields().getOrDefault("csrf", "");
+        writer.post(post + "/edit", Map.of("csrf", token, "jakarta.faces.ViewState", "stateless", "do", "withdraw"));
+
+        assertThat(portal.get(post).statusCode()).isEqualTo(404);
+        assertThat(portal.get(padded).statusCode()).isEqualTo(404);
+    }
+
     private FilledForm part(Visitor writer, String form, String title) {
         return FilledForm.open(writer, form, "postForm")
                 .with("channel", "help")
