@@ -15,26 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPortal.class)
 class SettingsIT {
 
-    private static final String SECRET = "a long enough secret";
-
     private final String handle = "s" + UUID.randomUUID().toString().substring(0, 8);
-
-    private Visitor joined(RunningPortal portal) {
-        Visitor here = Visitor.guest(portal);
-        here.submit(
-                "/sign-up",
-                "signUpForm",
-                Map.of(
-                        "signUpForm:handle",
-                        handle,
-                        "signUpForm:name",
-                        "In Two Places",
-                        "signUpForm:email",
-                        handle + "@example.org",
-                        "signUpForm:password",
-                        SECRET));
-        return here;
-    }
 
     private Visitor signedIn(Visitor visitor, String secret) {
         visitor.submit("/sign-in", "signInForm", Map.of("signInForm:email", handle, "signInForm:password", secret));
@@ -47,8 +28,8 @@ class SettingsIT {
 
     @Test
     void a_member_sees_where_they_are_signed_in_and_ends_another_place(RunningPortal portal) {
-        Visitor here = joined(portal);
-        Visitor elsewhere = signedIn(Visitor.guest(portal), SECRET);
+        Visitor here = Visitor.newMember(portal, handle);
+        Visitor elsewhere = signedIn(Visitor.guest(portal), Visitor.PASSWORD);
         Document settings = here.page("/settings");
         assertThat(settings.select("[id=sessionsForm] li")).hasSize(2);
         assertThat(settings.select("[id=sessionsForm] li:contains(This browser)"))
@@ -65,13 +46,13 @@ class SettingsIT {
 
     @Test
     void a_new_password_ends_all_other_places(RunningPortal portal) {
-        Visitor here = joined(portal);
-        Visitor elsewhere = signedIn(Visitor.guest(portal), SECRET);
+        Visitor here = Visitor.newMember(portal, handle);
+        Visitor elsewhere = signedIn(Visitor.guest(portal), Visitor.PASSWORD);
 
         here.submit(
                 "/settings",
                 "passwordForm",
-                Map.of("passwordForm:old", SECRET, "passwordForm:password", "another long secret"));
+                Map.of("passwordForm:old", Visitor.PASSWORD, "passwordForm:password", "another long secret"));
 
         assertThat(isIn(elsewhere)).isFalse();
         assertThat(isIn(here)).isTrue();
@@ -80,10 +61,10 @@ class SettingsIT {
 
     @Test
     void who_signs_in_again_gets_a_new_session_in_the_place_of_the_old_one(RunningPortal portal) {
-        Visitor here = joined(portal);
+        Visitor here = Visitor.newMember(portal, handle);
         String old = here.session();
 
-        signedIn(here, SECRET);
+        signedIn(here, Visitor.PASSWORD);
 
         assertThat(here.session()).isNotEqualTo(old);
         assertThat(here.page("/settings").select("[id=sessionsForm] li")).hasSize(1);
