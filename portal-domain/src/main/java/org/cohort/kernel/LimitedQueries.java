@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class LimitedQueries {
 
+    /** Unlike {@code setMaxResults}, which is carried out anew whenever the query is, even one asked for by name. */
+    private static final String LIMIT = "eclipselink.jdbc.max-rows";
+
     @Inject
     EntityManager entities;
 
@@ -28,7 +31,7 @@ public class LimitedQueries {
     public <T> TypedQuery<T> of(String jpql, Class<T> type, int most) {
         String name = most + " " + jpql;
         if (!named.contains(name)) {
-            TypedQuery<T> query = entities.createQuery(jpql, type).setMaxResults(most);
+            TypedQuery<T> query = entities.createQuery(jpql, type).setHint(LIMIT, most);
             entities.getEntityManagerFactory().addNamedQuery(name, query);
             named.add(name);
         }
