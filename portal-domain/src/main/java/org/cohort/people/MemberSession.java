@@ -49,10 +49,14 @@ public class MemberSession extends GeneratedId {
 
     /** Goes on for as long again as it was begun for; written down now and then, so that reading is not writing. */
     void seen(Instant now) {
-        if (!now.isBefore(seenAt.plus(SEEN_EVERY))) {
+        if (isToBeWritten(seenAt, now)) {
             this.expiresAt = now.plus(Duration.between(seenAt, expiresAt));
             this.seenAt = now;
         }
+    }
+
+    static boolean isToBeWritten(Instant seenAt, Instant now) {
+        return !now.isBefore(seenAt.plus(SEEN_EVERY));
     }
 
     public Member getMember() {

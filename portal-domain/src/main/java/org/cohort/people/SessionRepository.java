@@ -22,18 +22,22 @@ class SessionRepository {
         entities.persist(new MemberSession(member, tokenHash, device, now, now.plus(length)));
     }
 
-    /** The session with its member, unless it has ended by itself; it is seen now. */
-    Optional<MemberSession> see(String tokenHash, Instant now) {
-        Optional<MemberSession> found = find(tokenHash, now);
-        found.ifPresent(session -> session.seen(now));
-        return found;
+    /** Who has this session, unless it has ended by itself; it is seen now. */
+    Optional<SignedIn> see(String tokenHash, Instant now) {
+        Optional<SeenSession> found = find(tokenHash, now);
+        found.filter(session -> MemberSession.isToBeWritten(session.seenAt(), now))
+                .map(session -> entities.find(MemberSession.class, session.id()))
+                .ifPresent(session -> session.seen(now));
+        return found.map(SeenSession::signedIn);
     }
 
-    private Optional<MemberSession> find(String tokenHash, Instant now) {
+    private Optional<SeenSession> find(String tokenHash, Instant now) {
         return entities.createQuery("""
-                        select s from MemberSession s join fetch s.member m left join fetch m.picture
+                        select new org.cohort.people.SeenSession(s.id, s.seenAt, m.id, m.handle, m.role, m.name, m.zone,
+                            i.accessKey, i.fileName)
+                        from MemberSession s join s.member m left join m.picture i
                         where s.tokenHash = :hash and s.expiresAt > :now
-                        """, MemberSession.class)
+                        """, SeenSession.class)
                 .setParameter("hash", tokenHash)
                 .setParameter("now", now)
                 .getResultStream()

@@ -77,7 +77,7 @@ public class SessionService {
         if (remembered != null) {
             return Optional.of(remembered);
         }
-        Optional<SignedIn> found = sessions.see(hash, clock.instant()).map(SignedIn::of);
+        Optional<SignedIn> found = sessions.see(hash, clock.instant());
         found.ifPresent(member -> known.put(hash, member));
         return found;
     }

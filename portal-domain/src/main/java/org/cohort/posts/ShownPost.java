@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param post shared by all who read it at this moment: never to be changed
  * @param tags by alphabet
+ * @param parts of its series in order, empty where it stands alone
  */
-public record ShownPost(Post post, List<String> tags) {}
+public record ShownPost(Post post, List<String> tags, List<SeriesPart> parts) {}

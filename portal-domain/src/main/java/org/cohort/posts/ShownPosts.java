@@ -9,6 +9,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.ContentRef;
@@ -61,7 +62,12 @@ class ShownPosts {
     }
 
     private Optional<ShownPost> load(long id) {
-        return posts.findForReading(id).map(post -> new ShownPost(post, posts.tagsOf(id)));
+        return posts.findForReading(id).map(post -> new ShownPost(post, posts.tagsOf(id), partsBeside(post)));
+    }
+
+    private List<SeriesPart> partsBeside(Post post) {
+        Series series = post.getSeries();
+        return series == null ? List.of() : posts.partsOf(series.getId());
     }
 
     /** Comes before all who keep something made of a post: what they begin to make afterwards finds the new one here. */

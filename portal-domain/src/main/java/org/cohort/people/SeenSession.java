@@ -1,0 +1,28 @@
+package org.cohort.people;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.cohort.media.Attachment;
+import org.jspecify.annotations.Nullable;
+
+/** A session with what a page's head shows of its member: one row, because every page of a member begins with it. */
+public record SeenSession(
+        long id,
+        Instant seenAt,
+        long memberId,
+        String handle,
+        Role role,
+        String name,
+        @Nullable String zone,
+        @Nullable String pictureKey,
+        @Nullable String pictureName) {
+
+    SignedIn signedIn() {
+        return new SignedIn(
+                new Actor(memberId, handle, role),
+                name,
+                ProfilePolicy.zone(zone).orElse(ZoneOffset.UTC),
+                pictureKey == null || pictureName == null ? "" : Attachment.pathOf(pictureKey, pictureName),
+                id);
+    }
+}
