@@ -85,7 +85,7 @@ public class RoutingFilter extends HttpFilter {
         request.setAttribute(
                 ASKED_ADDRESS, query.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + query);
         request.getRequestDispatcher(PAGES + route.answerTo(request.getMethod()))
-                .forward(new PathParameters(request, match.get().pathParameters()), response);
+                .forward(new PathParameters(request, match.get().pathParameters()), new PageResponse(response));
     }
 
     /** Other parameters stand nowhere on a page: a stored copy of it goes to those who never sent them. */
