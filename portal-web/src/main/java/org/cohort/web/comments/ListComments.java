@@ -34,9 +34,6 @@ public class ListComments {
     @Inject
     HttpServletRequest request;
 
-    private @Nullable String after;
-    private @Nullable String before;
-    private @Nullable String at;
     private CommentPage page = new CommentPage(List.of(), null, null);
     private Map<ContentRef, List<ReactionCount>> reactions = Map.of();
     private Optional<CommentPlace> firstUnread = Optional.empty();
@@ -52,14 +49,18 @@ public class ListComments {
     }
 
     private CommentPage find(long postId) {
-        Optional<CommentPlace> wanted = CommentPlace.parse(at);
+        Optional<CommentPlace> wanted = asked("at");
         if (wanted.isPresent()) {
             return queries.at(postId, wanted.get());
         }
-        Optional<CommentPlace> end = CommentPlace.parse(before);
+        Optional<CommentPlace> end = asked("before");
         return end.isPresent()
                 ? queries.before(postId, end.get())
-                : queries.after(postId, CommentPlace.parse(after).orElse(CommentPlace.START));
+                : queries.after(postId, asked("after").orElse(CommentPlace.START));
+    }
+
+    private Optional<CommentPlace> asked(String parameter) {
+        return CommentPlace.parse(request.getParameter(parameter));
     }
 
     /** The highest number on this page, 0 where there is none. */
@@ -117,29 +118,5 @@ public class ListComments {
 
     public @Nullable CommentPlace getNext() {
         return page.next();
-    }
-
-    public @Nullable String getAfter() {
-        return after;
-    }
-
-    public void setAfter(@Nullable String after) {
-        this.after = after;
-    }
-
-    public @Nullable String getBefore() {
-        return before;
-    }
-
-    public void setBefore(@Nullable String before) {
-        this.before = before;
-    }
-
-    public @Nullable String getAt() {
-        return at;
-    }
-
-    public void setAt(@Nullable String at) {
-        this.at = at;
     }
 }

@@ -47,10 +47,14 @@ public class WriteComment {
     @Inject
     Reader reader;
 
+    @Inject
+    HttpServletRequest request;
+
     private long postId;
     private @Nullable Long replyTo;
-    private @Nullable Long quoted;
     private @Nullable String body;
+    private @Nullable String kept;
+    private @Nullable String quotation;
     private boolean typed;
     private String submissionKey = UUID.randomUUID().toString();
     private @Nullable Comment answered;
@@ -69,29 +73,40 @@ public class WriteComment {
         }
     }
 
-    /** Finds the comment that is answered or quoted. */
+    /** Finds the comment that is answered or quoted, and what was kept of this form. */
     public void load() {
-        Long source = quoted != null ? quoted : replyTo;
-        if (reader.isGuest() || source == null) {
+        if (reader.isGuest()) {
             return;
         }
-        answered = comments.get(reader.getActor(), source);
+        kept = drafts.find(reader.getActor(), getPlace()).map(Draft::getFields).orElse(null);
+        Long quoted = number(request.getParameter("quote"));
+        Long asked = quoted != null ? quoted : number(request.getParameter("reply"));
+        Long source = asked != null ? asked : replyTo;
+        if (source == null) {
+            return;
+        }
+        Comment comment = comments.get(reader.getActor(), source);
+        answered = comment;
         replyTo = source;
+        quotation = quoted == null ? null : quotation(comment);
     }
 
     /** Takes what a form carried; the page of this request shows it again. */
-    void read(HttpServletRequest request) {
+    void read(HttpServletRequest form) {
         typed = true;
-        postId = Long.parseLong(request.getParameter("id"));
-        body = field(request, "body").replace("\r\n", "\n");
-        String key = field(request, "key");
+        postId = Long.parseLong(form.getParameter("id"));
+        body = field(form, "body").replace("\r\n", "\n");
+        String key = field(form, "key");
         submissionKey = key.isEmpty() ? submissionKey : key;
-        String answers = field(request, "replyTo");
-        replyTo = answers.matches("\\d{1,18}") ? Long.valueOf(answers) : null;
+        replyTo = number(field(form, "replyTo"));
     }
 
-    private static String field(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(FORM + name), "");
+    private static @Nullable Long number(@Nullable String digits) {
+        return digits != null && digits.matches("\\d{1,18}") ? Long.valueOf(digits) : null;
+    }
+
+    private static String field(HttpServletRequest form, String name) {
+        return Objects.requireNonNullElse(form.getParameter(FORM + name), "");
     }
 
     /** Writes the comment; the draft of it goes in the same transaction. Returns where the comment is read. */
@@ -120,22 +135,10 @@ public class WriteComment {
         return replyTo;
     }
 
-    public void setReplyTo(@Nullable Long replyTo) {
-        this.replyTo = replyTo;
-    }
-
-    public @Nullable Long getQuoted() {
-        return quoted;
-    }
-
-    public void setQuoted(@Nullable Long quoted) {
-        this.quoted = quoted;
-    }
-
     /** What stands in the form: what was typed, else what was kept, else the words quoted. */
     public @Nullable String getBody() {
         if (body == null && !reader.isGuest()) {
-            body = quoted != null && answered != null ? quotation(answered) : kept();
+            body = quotation != null ? quotation : kept;
         }
         return body;
     }
@@ -154,10 +157,6 @@ public class WriteComment {
         return answered == null
                 ? texts.of("comments.write")
                 : texts.of("comments.writeTo", answered.getAuthor().getName());
-    }
-
-    private @Nullable String kept() {
-        return drafts.find(reader.getActor(), getPlace()).map(Draft::getFields).orElse(null);
     }
 
     private static String quotation(Comment comment) {

@@ -14,9 +14,7 @@ import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.Together;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
-import org.cohort.posts.Series;
 import org.cohort.posts.SeriesPart;
-import org.cohort.posts.SeriesService;
 import org.cohort.posts.ShownPost;
 import org.cohort.reading.ReadMark;
 import org.cohort.reading.ReadingService;
@@ -35,9 +33,6 @@ public class ViewPost {
 
     @Inject
     PostService posts;
-
-    @Inject
-    SeriesService seriesService;
 
     @Inject
     ReactionService reactionService;
@@ -63,44 +58,50 @@ public class ViewPost {
     private long id;
     private String slug = "";
     private @Nullable Post post;
-    private List<String> tags = List.of();
-    private List<SeriesPart> parts = List.of();
+    private @Nullable ShownPost shown;
     private List<ReactionCount> reactions = List.of();
     private Optional<ReadMark> mark = Optional.empty();
     private boolean bookmarked;
     private TextScripts scripts = TextScripts.NONE;
 
-    /** Does what a pressed button says, or shows the page. One action, because Faces walks the whole stack for each. */
+    /**
+     * Does what a pressed button says, or shows the page. One action, because Faces walks the whole stack for each, and
+     * without {@code f:viewParam}, of which each costs as much as a read of the database.
+     */
     public void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, String> address = faces.getExternalContext().getRequestParameterMap();
+        id = Long.parseLong(address.get("id"));
+        slug = address.getOrDefault("slug", "");
         pressed.act();
         if (!faces.getResponseComplete()) {
             load();
-        }
-        if (!faces.getResponseComplete() && !faces.isPostback()) {
-            form.load();
         }
     }
 
     /** Reads all that the page shows; a page under another slug moves to the right one. */
     private void load() {
-        together.read(() -> find(posts.show(reader.getActor(), id)));
+        together.read(() -> {
+            find(posts.show(reader.getActor(), id));
+            if (post != null) {
+                form.setPostId(id);
+                form.load();
+            }
+        });
         Post found = post;
         if (found != null && found.isPublished()) {
             reading.readTo(reader.getActor(), found, mark, comments.newestShown());
         }
     }
 
-    private void find(ShownPost shown) {
-        Post found = shown.post();
+    private void find(ShownPost read) {
+        Post found = read.post();
         if (!found.getSlug().equals(slug)) {
             Redirect.forGood(found.getPath());
             return;
         }
         post = found;
-        tags = shown.tags();
-        Series series = found.getSeries();
-        parts = series == null ? List.of() : seriesService.parts(series);
+        shown = read;
         mark = reading.markOf(reader.getActor(), found);
         bookmarked = reading.isBookmarked(reader.getActor(), found);
         comments.load(found, mark);
@@ -109,10 +110,10 @@ public class ViewPost {
     }
 
     private void loadReactions(Post found) {
-        List<ContentRef> shown = new ArrayList<>();
-        shown.add(found.ref());
-        comments.getRows().forEach(row -> shown.add(ContentRef.comment(row.id())));
-        Map<ContentRef, List<ReactionCount>> counts = reactionService.counts(reader.getActor(), shown);
+        List<ContentRef> contents = new ArrayList<>();
+        contents.add(found.ref());
+        comments.getRows().forEach(row -> contents.add(ContentRef.comment(row.id())));
+        Map<ContentRef, List<ReactionCount>> counts = reactionService.counts(reader.getActor(), contents);
         reactions = counts.getOrDefault(found.ref(), List.of());
         comments.setReactions(counts);
     }
@@ -124,32 +125,21 @@ public class ViewPost {
         return TextScripts.of(fragments);
     }
 
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(String slug) {
-        this.slug = slug;
-    }
-
     public @Nullable Post getPost() {
         return post;
     }
 
+    /** What every reader is shown alike, for the parts of the page that are kept. */
+    public @Nullable ShownPost getShown() {
+        return shown;
+    }
+
     public List<String> getTags() {
-        return tags;
+        return shown == null ? List.of() : shown.tags();
     }
 
     public List<SeriesPart> getParts() {
-        return parts;
+        return shown == null ? List.of() : shown.parts();
     }
 
     public List<ReactionCount> getReactions() {
@@ -184,6 +174,7 @@ public class ViewPost {
     }
 
     private @Nullable SeriesPart neighbour(int step) {
+        List<SeriesPart> parts = getParts();
         for (int i = 0; i < parts.size(); i++) {
             int wanted = i + step;
             if (parts.get(i).id() == id && wanted >= 0 && wanted < parts.size()) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The word that a form of this portal carries and a form of another site cannot know. A member's is derived from the
- * secret of their session; a guest's from a signed cookie that the pages with guests' forms set. Masked anew each time,
+ * secret of their session; a guest's from a signed cookie that the pages with guests' forms set. Masked anew for each page,
  * so that compression gives nothing away.
  */
 @Named("csrf")
@@ -46,9 +46,17 @@ public class CsrfToken {
     Secrets secrets;
 
     private @Nullable String guestSecret;
+    private @Nullable String token;
 
-    /** For a form on the page being made. */
+    /** For the forms on the page being made. */
     public String getToken() {
+        if (token == null) {
+            token = masked();
+        }
+        return token;
+    }
+
+    private String masked() {
         byte[] expected = expected(SessionCookie.read(request).orElseGet(this::guestSecret));
         byte[] mask = new byte[expected.length];
         RANDOM.nextBytes(mask);

@@ -203,4 +203,36 @@ class ReadPostIT {
                 .map(address -> address.replaceAll("^/assets/(\\w+)-[0-9a-f]+\\.js$", "$1"))
                 .toList();
     }
+
+    @Test
+    void what_is_kept_of_a_page_shows_nobody_what_is_another_readers(RunningPortal portal) {
+        Visitor ada = Visitor.signedIn(portal, "ada");
+        String path = published(newPost(ada));
+        String edit = "article a[href=" + path + "/edit]";
+        Visitor other = Visitor.newMember(portal);
+
+        assertThat(ada.page(path).select(edit)).hasSize(1);
+        assertThat(other.page(path).select(edit)).isEmpty();
+        assertThat(Visitor.guest(portal).page(path + "?at=1-1").select(edit)).isEmpty();
+        assertThat(ada.page(path).select(edit)).hasSize(1);
+        assertThat(other.page(path).select(".site-tools input[name=csrf]")).hasSize(1);
+        assertThat(Visitor.guest(portal).page(path + "?at=1-2").select(".site-tools a[href=/sign-in]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_kept_of_a_page_is_gone_when_the_post_changes(RunningPortal portal) {
+        Visitor ada = Visitor.signedIn(portal, "ada");
+        String path = published(newPost(ada));
+        Visitor other = Visitor.newMember(portal);
+        assertThat(other.page(path).select("article .prose").text()).isEqualTo("Words.");
+
+        FilledForm.open(ada, path + "/edit", "postForm")
+                .with("body", "Other words.")
+                .press("publish");
+
+        Document page = other.page(path);
+        assertThat(page.select("article .prose").text()).isEqualTo("Other words.");
+        assertThat(page.select("article .notice").text()).contains("Changed since");
+    }
 }
