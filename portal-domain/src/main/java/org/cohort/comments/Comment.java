@@ -119,6 +119,11 @@ public class Comment {
         return actor.isMember(author);
     }
 
+    /** Where it is read: the page of its post on which it stands. */
+    public String getPath() {
+        return post.getPath() + "?at=" + threadId + "-" + getId() + "#comment-" + getId();
+    }
+
     public ContentRef ref() {
         return ContentRef.comment(getId());
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +38,29 @@ class CommentRepository {
     }
 
     Comment get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("comments.missing"));
+    }
+
+    Optional<Comment> find(long id) {
         return entities.createQuery("""
                         select c from Comment c join fetch c.author join fetch c.post p
                         join fetch p.author join fetch p.channel where c.id = :id
                         """, Comment.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("comments.missing"));
+                .findFirst();
+    }
+
+    /** Those of these numbers that everybody can read, with their posts. */
+    List<Comment> listVisible(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                                select c from Comment c join fetch c.post p
+                                where c.id in :ids and c.removedAt is null and p.publishedAt is not null
+                                """, Comment.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** The comment of this post, unless it was taken away. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.cohort.kernel.Concerned;
 import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.DomainException.Conflict;
 import org.cohort.kernel.DomainException.Forbidden;
@@ -17,9 +18,11 @@ import org.cohort.kernel.Typed;
 import org.cohort.people.Actor;
 import org.cohort.people.Member;
 import org.cohort.people.MemberService;
+import org.cohort.people.MentionLimit;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
+import org.cohort.text.Mentions;
 import org.jspecify.annotations.Nullable;
 
 /** Writing comments. */
@@ -46,6 +49,9 @@ public class CommentService {
     @Inject
     Event<ContentChanged> changed;
 
+    @Inject
+    Event<Concerned> concerned;
+
     /**
      * Adds a comment to a post that the actor may read and that is published.
      *
@@ -62,10 +68,10 @@ public class CommentService {
         Post post = published(actor, postId);
         Member author = members.named(actor.memberId());
         Comment comment = new Comment(post, author, parent(post, replyTo), key, clock.instant());
-        write(comment, text);
+        write(actor, comment, text);
         comments.save(comment);
         comments.countOneMore(postId, comment.getCreatedAt());
-        changed.fire(new ContentChanged(post.ref()));
+        announce(actor, comment);
         return comment;
     }
 
@@ -83,9 +89,9 @@ public class CommentService {
         if (comment.getVersion() != version) {
             throw new Conflict("comments.conflict");
         }
-        write(comment, text);
+        write(actor, comment, text);
         comment.edited(clock.instant());
-        changed.fire(new ContentChanged(comment.getPost().ref()));
+        announce(actor, comment);
         return comment;
     }
 
@@ -94,7 +100,7 @@ public class CommentService {
         Comment comment = forRemoval(actor, id);
         if (!comment.isRemoved()) {
             comment.remove(actor, clock.instant());
-            recount(comment);
+            recount(actor, comment);
         }
     }
 
@@ -107,7 +113,7 @@ public class CommentService {
         }
         if (comment.isRemoved()) {
             comment.restore();
-            recount(comment);
+            recount(actor, comment);
         }
     }
 
@@ -129,9 +135,9 @@ public class CommentService {
         return comment;
     }
 
-    private void recount(Comment comment) {
+    private void recount(Actor actor, Comment comment) {
         comments.recount(comment.getPost().getId());
-        changed.fire(new ContentChanged(comment.getPost().ref()));
+        announce(actor, comment);
     }
 
     private Post published(Actor actor, long postId) {
@@ -148,10 +154,16 @@ public class CommentService {
                         .orElseThrow(() -> new Invalid("body", "comments.parentMissing"));
     }
 
-    private void write(Comment comment, String text) {
+    private void write(Actor actor, Comment comment, String text) {
         if (Typed.lines(text).isBlank()) {
             throw new Invalid("body", "comments.body.needed");
         }
         rendering.write(comment, text);
+        MentionLimit.check(actor, Mentions.in(comment.getHtml()));
+    }
+
+    private void announce(Actor actor, Comment comment) {
+        changed.fire(new ContentChanged(comment.getPost().ref()));
+        concerned.fire(new Concerned(comment.ref(), actor.memberId()));
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cohort.kernel.DomainException.NotFound;
 
 @ApplicationScoped
@@ -36,6 +38,12 @@ class MemberRepository {
                 .setParameter("handle", handle)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Set<Long> numbersOf(Collection<String> handles) {
+        return Set.copyOf(entities.createQuery("select m.id from Member m where m.handle in :handles", Long.class)
+                .setParameter("handles", handles)
+                .getResultList());
     }
 
     /** The e-mail address in lower case. */

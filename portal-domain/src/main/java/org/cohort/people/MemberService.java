@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
@@ -47,6 +49,11 @@ public class MemberService {
 
     public Optional<Member> find(String handle) {
         return members.findByHandle(handle.toLowerCase(Locale.ROOT));
+    }
+
+    /** The numbers of those of these handles, in lower case, that are somebody's. */
+    public Set<Long> numbersOf(Collection<String> handles) {
+        return handles.isEmpty() ? Set.of() : members.numbersOf(handles);
     }
 
     /** Adds somebody who has no account yet: an imported author, to be claimed by their owner later. */

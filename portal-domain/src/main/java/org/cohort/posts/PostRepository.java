@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,16 @@ class PostRepository {
 
     Optional<Post> find(long id) {
         return Optional.ofNullable(entities.find(Post.class, id));
+    }
+
+    /** Those of these numbers that everybody can read. */
+    List<Post> listVisible(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p from Post p where p.id in :ids and p.publishedAt is not null", Post.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** The post that this form of the author's made. */

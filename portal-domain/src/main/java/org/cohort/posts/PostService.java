@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
+import org.cohort.kernel.Concerned;
 import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.DomainException.Conflict;
 import org.cohort.kernel.DomainException.Forbidden;
@@ -21,7 +22,10 @@ import org.cohort.media.Attachment;
 import org.cohort.media.AttachmentService;
 import org.cohort.people.Actor;
 import org.cohort.people.MemberService;
+import org.cohort.people.MentionLimit;
 import org.cohort.people.Role;
+import org.cohort.text.Mentions;
+import org.cohort.text.RenderedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reading and writing one post. */
@@ -62,6 +66,9 @@ public class PostService {
 
     @Inject
     Event<ContentChanged> changed;
+
+    @Inject
+    Event<Concerned> concerned;
 
     @Inject
     Event<TagsChanged> tagsChanged;
@@ -174,7 +181,7 @@ public class PostService {
         write(actor, post, text);
         posts.tag(post, PostPolicy.tagNames(text.tags()));
         reviseIfChanged(actor, post);
-        announce(post, before);
+        announce(actor, post, before);
         return post;
     }
 
@@ -183,7 +190,7 @@ public class PostService {
         Post post = forEditing(actor, id);
         Optional<PlaceInSeries> before = PlaceInSeries.of(post);
         post.withdraw(clock.instant());
-        announceMove(post, before);
+        announceMove(actor, post, before);
     }
 
     /** Takes a post away from everybody but its authors and moderators; what is removed already stays as it is. */
@@ -192,7 +199,7 @@ public class PostService {
         if (!post.isRemoved()) {
             Optional<PlaceInSeries> before = PlaceInSeries.of(post);
             post.remove(actor, clock.instant());
-            announceMove(post, before);
+            announceMove(actor, post, before);
         }
     }
 
@@ -208,7 +215,7 @@ public class PostService {
         Optional<PlaceInSeries> before = PlaceInSeries.of(post);
         post.restore();
         reviseIfChanged(actor, post);
-        announceMove(post, before);
+        announceMove(actor, post, before);
     }
 
     /** The post for somebody who may edit it; others are told that they may not, or nothing where they may not read it. */
@@ -240,7 +247,9 @@ public class PostService {
         if (!channel.equals(post.getChannel())) {
             mustBeOpen(actor, channel);
         }
-        post.write(text, channel, rendering.of(text.markdown(), text.language()), clock.instant());
+        RenderedText rendered = rendering.of(text.markdown(), text.language());
+        MentionLimit.check(actor, Mentions.in(rendered.html()));
+        post.write(text, channel, rendered, clock.instant());
         post.cover(cover(actor, post, text.coverId()), text.coverAlt());
         seriesService.place(post, text.seriesTitle(), text.seriesPart());
     }
@@ -267,7 +276,7 @@ public class PostService {
         Optional<PlaceInSeries> before = PlaceInSeries.of(post);
         post.publish(clock.instant());
         reviseIfChanged(actor, post);
-        announceMove(post, before);
+        announceMove(actor, post, before);
     }
 
     /** Keeps what others can read now, unless it is what they could read before. */
@@ -290,14 +299,17 @@ public class PostService {
                 clock.instant()));
     }
 
-    private void announceMove(Post post, Optional<PlaceInSeries> before) {
+    private void announceMove(Actor actor, Post post, Optional<PlaceInSeries> before) {
         posts.dateTags(post.getId());
-        announce(post, before);
+        announce(actor, post, before);
     }
 
-    private void announce(Post post, Optional<PlaceInSeries> before) {
+    private void announce(Actor actor, Post post, Optional<PlaceInSeries> before) {
         tagsChanged.fire(new TagsChanged());
         changed.fire(new ContentChanged(post.ref()));
+        if (post.getFirstPublishedAt() != null) {
+            concerned.fire(new Concerned(post.ref(), actor.memberId()));
+        }
         seriesService.announce(before, PlaceInSeries.of(post));
     }
 }

@@ -74,7 +74,7 @@ public class EditComment {
             try {
                 Comment saved = comments.edit(reader.getActor(), id, versionNumber(), body);
                 sent.arrived(getPlace());
-                Redirect.to(FindComment.placeOf(saved));
+                Redirect.to(saved.getPath());
             } catch (Conflict conflict) {
                 Comment current = comments.get(reader.getActor(), id);
                 theirs = current;
@@ -106,7 +106,7 @@ public class EditComment {
 
     /** Where the comment is read. */
     public String getAddress() {
-        return comment == null ? "" : FindComment.placeOf(comment);
+        return comment == null ? "" : comment.getPath();
     }
 
     /** The comment as it was saved after this form was opened; null where it was not. */

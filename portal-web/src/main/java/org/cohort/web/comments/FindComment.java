@@ -3,7 +3,6 @@ package org.cohort.web.comments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.cohort.comments.Comment;
 import org.cohort.comments.CommentService;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
@@ -22,13 +21,7 @@ public class FindComment {
     private long id;
 
     public void load() {
-        Redirect.to(placeOf(comments.get(reader.getActor(), id)));
-    }
-
-    /** Where a comment is read. */
-    static String placeOf(Comment comment) {
-        return comment.getPost().getPath() + "?at=" + comment.getThreadId() + "-" + comment.getId() + "#comment-"
-                + comment.getId();
+        Redirect.to(comments.get(reader.getActor(), id).getPath());
     }
 
     public long getId() {

@@ -114,7 +114,8 @@ public class WriteComment {
         String text = body == null ? "" : body;
         return together.change(() -> {
             sent.forget(getPlace());
-            return FindComment.placeOf(comments.add(reader.getActor(), postId, replyTo, text, submissionKey));
+            return comments.add(reader.getActor(), postId, replyTo, text, submissionKey)
+                    .getPath();
         });
     }
 

@@ -24,6 +24,7 @@ import org.cohort.web.comments.WriteComment;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.layout.TextScripts;
+import org.cohort.web.notifications.Bell;
 import org.jspecify.annotations.Nullable;
 
 /** One post with what belongs to it. Its comments are {@link ListComments}. */
@@ -48,6 +49,9 @@ public class ViewPost {
 
     @Inject
     WriteComment form;
+
+    @Inject
+    Bell bell;
 
     @Inject
     Together together;
@@ -105,16 +109,23 @@ public class ViewPost {
         mark = reading.markOf(reader.getActor(), found);
         bookmarked = reading.isBookmarked(reader.getActor(), found);
         comments.load(found, mark);
-        loadReactions(found);
+        List<ContentRef> contents = contents(found);
+        loadReactions(contents);
+        bell.shown(contents);
         scripts = scriptsFor(found);
     }
 
-    private void loadReactions(Post found) {
+    /** The post, and the comments on this page of it. */
+    private List<ContentRef> contents(Post found) {
         List<ContentRef> contents = new ArrayList<>();
         contents.add(found.ref());
         comments.getRows().forEach(row -> contents.add(ContentRef.comment(row.id())));
+        return contents;
+    }
+
+    private void loadReactions(List<ContentRef> contents) {
         Map<ContentRef, List<ReactionCount>> counts = reactionService.counts(reader.getActor(), contents);
-        reactions = counts.getOrDefault(found.ref(), List.of());
+        reactions = counts.getOrDefault(contents.get(0), List.of());
         comments.setReactions(counts);
     }
 

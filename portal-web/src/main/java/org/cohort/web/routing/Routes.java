@@ -44,6 +44,7 @@ public final class Routes {
             organisers("/organise", "/organise/index.xhtml", "beginning"),
             organisers("/organise/channels", "/organise/channels.xhtml", "slug"),
             organisers("/imports", "/imports/index.xhtml", "source", "problem"),
+            form("/notifications", "/notifications/index.xhtml", "after"),
             new Route("/bookmarks", "/bookmarks/index.xhtml", READ, Role.MEMBER, Set.of(), false),
             page("/feed.atom", "/feeds/posts"),
             page("/tags/{tag}/feed.atom", "/feeds/tag"),

@@ -60,6 +60,7 @@ class AccessMatrixIT {
             row("/posts/cover", "405 405 405 405"),
             row("/emoji", "401 200 200 200"),
             row("/people/suggest", "401 200 200 200"),
+            row("/notifications", TO_SIGN_IN + " 200 200 200"),
             row("/bookmarks", TO_SIGN_IN + " 200 200 200"),
             row("/organise", TO_SIGN_IN + " 403 403 200"),
             row("/organise/channels", TO_SIGN_IN + " 403 403 200"),

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cohort.kernel.Reason;
 import org.cohort.people.Role;
 import org.cohort.posts.PostKind;
 import org.junit.jupiter.api.Test;
@@ -71,9 +72,13 @@ class MessageKeysTest {
     }
 
     private static Set<String> families() {
-        return Stream.concat(
+        return Stream.of(
                         Arrays.stream(PostKind.values()).map(kind -> "kind." + kind.word()),
-                        Arrays.stream(Role.values()).map(role -> "role." + role.name()))
+                        Arrays.stream(Role.values()).map(role -> "role." + role.name()),
+                        Arrays.stream(Reason.values())
+                                .flatMap(reason -> Stream.of("says", "reason")
+                                        .map(family -> "notifications." + family + "." + reason.word())))
+                .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
     }
 
