@@ -49,6 +49,12 @@ class Notification extends GeneratedId {
     @Column(name = "hidden_at")
     private @Nullable Instant hiddenAt;
 
+    @Enumerated(EnumType.STRING)
+    private Delivery delivery = Delivery.BELL;
+
+    @Column(name = "mail_id")
+    private @Nullable Long mailId;
+
     protected Notification() {}
 
     Notification(long memberId, Reason reason, ContentRef content, ContentRef whole, @Nullable Member by, Instant now) {
@@ -90,6 +96,21 @@ class Notification extends GeneratedId {
     @Nullable
     Instant getReadAt() {
         return readAt;
+    }
+
+    /** Says how it is told besides the bell. */
+    void deliver(Delivery how) {
+        delivery = how;
+    }
+
+    Delivery getDelivery() {
+        return delivery;
+    }
+
+    /** The mail that gathered it. */
+    @Nullable
+    Long getMailId() {
+        return mailId;
     }
 
     /** Takes it off the bell while the member may not see what it is about, and puts it back. */

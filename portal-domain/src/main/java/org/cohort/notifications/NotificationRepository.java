@@ -3,6 +3,7 @@ package org.cohort.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -51,7 +52,10 @@ class NotificationRepository {
         return ((Number) entities.createNativeQuery("""
                         select count(distinct u.whole_id) from (select whole_id from notification
                         where member_id = ?1 and read_at is null and hidden_at is null limit %d) u
-                        """.formatted(most)).setParameter(1, memberId).getSingleResult()).longValue();
+                        """.formatted(most))
+                        .setParameter(1, memberId)
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Newest first. */
@@ -67,6 +71,42 @@ class NotificationRepository {
                 .setParameter("at", after.at())
                 .setParameter("id", after.id())
                 .getResultList();
+    }
+
+    /** The unread one about exactly this, as long as the member may see it. */
+    List<NotificationRow> unreadOf(long memberId, ContentRef content) {
+        return rows("n.contentKind = :kind and n.contentId = :id", memberId)
+                .setParameter("kind", content.kind())
+                .setParameter("id", content.id())
+                .getResultList();
+    }
+
+    /** The latest unread ones that are to be told in this way, and that no other mail has gathered. */
+    List<NotificationRow> toGather(long memberId, Delivery delivery, long mailId, int most) {
+        return rows("n.delivery = :delivery and (n.mailId is null or n.mailId = :mail)", memberId)
+                .setParameter("delivery", delivery)
+                .setParameter("mail", mailId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private TypedQuery<NotificationRow> rows(String condition, long memberId) {
+        return entities.createQuery("""
+                        select new org.cohort.notifications.NotificationRow(n.id, n.reason, n.contentKind, n.contentId,
+                            n.wholeKind, n.wholeId, n.madeAt, n.readAt, n.hiddenAt, b.handle, b.name)
+                        from Notification n left join n.by b where n.memberId = :member and n.readAt is null
+                        and %s order by n.madeAt desc, n.id desc
+                        """.formatted(condition), NotificationRow.class)
+                .setParameter("member", memberId);
+    }
+
+    void gatheredBy(long mailId, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            entities.createQuery("update Notification n set n.mailId = :mail where n.id in :ids")
+                    .setParameter("mail", mailId)
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
     }
 
     void show(Collection<Long> ids, boolean visible, Instant now) {

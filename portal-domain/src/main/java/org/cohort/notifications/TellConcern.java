@@ -51,6 +51,12 @@ class TellConcern {
     VisibleThings visible;
 
     @Inject
+    SettingRepository settings;
+
+    @Inject
+    PlannedMails mails;
+
+    @Inject
     MemberService members;
 
     @Inject
@@ -82,8 +88,9 @@ class TellConcern {
         Map<Reason, Set<Long>> concerned = new EnumMap<>(Reason.class);
         features.stream()
                 .map(feature -> feature.of(content))
-                .forEach(found -> found.forEach((reason, ids) ->
-                        concerned.computeIfAbsent(reason, none -> new HashSet<>()).addAll(ids)));
+                .forEach(found -> found.forEach((reason, ids) -> concerned
+                        .computeIfAbsent(reason, none -> new HashSet<>())
+                        .addAll(ids)));
         Map<Long, Reason> strongest = new HashMap<>();
         concerned.forEach((reason, ids) -> ids.forEach(id -> strongest.putIfAbsent(id, reason)));
         strongest.keySet().removeAll(notifications.toldOf(content));
@@ -99,8 +106,15 @@ class TellConcern {
         if (glimpse == null || glimpse.at().isBefore(now.minus(NEWS))) {
             return;
         }
+        Delivery delivery = settings.of(memberId).delivery(reason);
+        if (delivery == Delivery.NOTHING) {
+            return;
+        }
         Member cause = by == null ? null : members.named(by);
-        notifications.save(new Notification(memberId, reason, content, glimpse.whole(), cause, now));
+        Notification notification = new Notification(memberId, reason, content, glimpse.whole(), cause, now);
+        notification.deliver(delivery);
+        notifications.save(notification);
+        mails.plan(members.get(memberId), delivery, content);
     }
 
     private void showOrHide(Collection<Notification> told) {

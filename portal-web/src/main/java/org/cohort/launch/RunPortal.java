@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
             "  PORTAL_DB_URL       jdbc:postgresql://HOST/DATABASE; without it H2 in the data folder",
             "  PORTAL_DB_USER      the database's user (the address's, else this process's)",
             "  PORTAL_DB_PASSWORD  the database's password (the address's)",
-            "  PORTAL_SMTP_URL     smtp[s]://USER:PASSWORD@HOST:PORT; this version sends no mail",
+            "  PORTAL_SMTP_URL     smtp[s]://USER:PASSWORD@HOST:PORT?from=ADDRESS; else mails go to DATA/mail",
             "  PORTAL_CLUSTER      HOST:PORT,… of other nodes; this version runs as one node"
         })
 final class RunPortal implements Callable<Integer> {

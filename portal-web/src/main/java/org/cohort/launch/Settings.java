@@ -16,6 +16,7 @@ import org.cohort.launch.GivenSettings.Given;
  * @param baseUrl the address people see, as an origin: without a slash at the end, where one is set
  * @param proxies those in front whose word is taken on where a request comes from
  * @param signUp {@code open}, {@code invitation} or {@code closed}
+ * @param smtpUrl the mail server, where there is one
  * @param postgres the database, where it is not H2 in the data folder
  * @param withoutEffect one sentence for each thing that is set and that this version does not do
  */
@@ -26,6 +27,7 @@ record Settings(
         Optional<String> baseUrl,
         List<InetAddress> proxies,
         String signUp,
+        Optional<String> smtpUrl,
         Optional<Postgres> postgres,
         List<String> withoutEffect) {
 
@@ -45,16 +47,13 @@ record Settings(
                 given.find(Setting.BASE_URL).map(BaseUrl::read),
                 given.find(Setting.PROXIES).map(SettingValues::proxies).orElseGet(List::of),
                 given.find(Setting.SIGN_UP).map(SettingValues::signUp).orElse(DEFAULT_SIGN_UP),
+                given.find(Setting.SMTP_URL).map(SettingValues::smtpUrl),
                 postgres(given),
                 withoutEffect(given));
     }
 
     private static List<String> withoutEffect(GivenSettings given) {
         List<String> sentences = new ArrayList<>();
-        given.find(Setting.SMTP_URL)
-                .map(SettingValues::smtpUrl)
-                .ifPresent(url -> sentences.add(
-                        "PORTAL_SMTP_URL is set, and this version of the portal sends no mail: none goes out."));
         given.find(Setting.CLUSTER)
                 .map(SettingValues::cluster)
                 .ifPresent(nodes -> sentences.add("PORTAL_CLUSTER is set, and this version of the portal runs as one"
@@ -85,7 +84,7 @@ record Settings(
 
     /** The same on a real port, where any free one was wanted. */
     Settings on(int realPort) {
-        return new Settings(data, address, realPort, baseUrl, proxies, signUp, postgres, withoutEffect);
+        return new Settings(data, address, realPort, baseUrl, proxies, signUp, smtpUrl, postgres, withoutEffect);
     }
 
     /** The same for one command: on any port of loopback, and with the address of the pages as they usually are. */
@@ -97,6 +96,7 @@ record Settings(
                 Optional.of(baseUrlOrOwn()),
                 proxies,
                 signUp,
+                smtpUrl,
                 postgres,
                 withoutEffect);
     }

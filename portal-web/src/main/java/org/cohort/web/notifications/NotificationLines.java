@@ -36,12 +36,15 @@ public class NotificationLines {
         html.tags("><span class=\"kind\" data-kind=\"").text(line.reason().word());
         html.tags("\"><span class=\"visually-hidden\">").text(mark(line)).tags(": </span></span><div><h2><a href=\"");
         html.text(glimpse.path()).tags("\">").tagsIf(line.unread(), "<b>").text(says(line));
-        html.tagsIf(line.unread(), "</b>").tags("</a></h2><blockquote dir=\"auto\">").text(glimpse.excerpt());
+        html.tagsIf(line.unread(), "</b>")
+                .tags("</a></h2><blockquote dir=\"auto\">")
+                .text(glimpse.excerpt());
         html.tags("</blockquote><p class=\"meta\"><span>");
         times.moment(html, line.at());
         html.tags("</span>");
         if (line.unread()) {
-            html.tags("<span><button class=\"action\" name=\"read\" value=\"").text(line.whole().toString());
+            html.tags("<span><button class=\"action\" name=\"read\" value=\"")
+                    .text(line.whole().toString());
             html.tags("\">").text(texts.of("notifications.markRead")).tags("</button></span>");
         }
         html.tags("</p></div></li>");
@@ -52,7 +55,8 @@ public class NotificationLines {
         return line.unread() ? reason + ", " + texts.of("notifications.unreadMark") : reason;
     }
 
-    private String says(NotificationLine line) {
+    /** What happened, in a sentence. */
+    String says(NotificationLine line) {
         NotificationLine.Person by = line.by();
         return texts.of(
                 "notifications.says." + line.reason().word(),

@@ -26,6 +26,9 @@ public class CsrfFilter extends HttpFilter {
     /** The launcher's own way in, which has a secret of its own and no cookies. */
     private static final String CONTROL = "/control/";
 
+    /** Where a word from a mail says by itself whose mails it stops: mail programs send it without a page. */
+    private static final String UNSUBSCRIBE = "/unsubscribe/";
+
     @Inject
     CsrfToken token;
 
@@ -39,7 +42,7 @@ public class CsrfFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setAttribute(CsrfToken.RESPONSE, response);
-        boolean isOpen = isRead(request) || request.getRequestURI().startsWith(CONTROL);
+        boolean isOpen = isRead(request) || request.getRequestURI().startsWith(CONTROL) || isUnsubscribing(request);
         int refusal = isOpen ? NONE : refusal(request);
         if (refusal == NONE) {
             chain.doFilter(request, response);
@@ -52,6 +55,10 @@ public class CsrfFilter extends HttpFilter {
     private static boolean isRead(HttpServletRequest request) {
         return SAFE.contains(request.getMethod())
                 && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) == null;
+    }
+
+    private static boolean isUnsubscribing(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().startsWith(UNSUBSCRIBE);
     }
 
     /** Of a form with files that is too large the container reads nothing, the token neither. */

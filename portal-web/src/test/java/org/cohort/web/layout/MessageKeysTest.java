@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cohort.kernel.Reason;
+import org.cohort.mail.MailState;
+import org.cohort.notifications.Delivery;
+import org.cohort.notifications.MailedNotifications;
 import org.cohort.people.Role;
 import org.cohort.posts.PostKind;
 import org.junit.jupiter.api.Test;
@@ -76,8 +79,15 @@ class MessageKeysTest {
                         Arrays.stream(PostKind.values()).map(kind -> "kind." + kind.word()),
                         Arrays.stream(Role.values()).map(role -> "role." + role.name()),
                         Arrays.stream(Reason.values())
-                                .flatMap(reason -> Stream.of("says", "reason")
-                                        .map(family -> "notifications." + family + "." + reason.word())))
+                                .flatMap(reason -> Stream.of("says", "reason", "of", "stop.ask")
+                                        .map(family -> "notifications." + family + "." + reason.word())),
+                        Arrays.stream(Delivery.values()).map(how -> "notifications.delivery." + how.word()),
+                        Stream.of(MailedNotifications.ONE, MailedNotifications.DIGEST)
+                                .map(topic -> "mail.topic." + topic),
+                        Stream.of(MailState.PARKED, MailState.UNSURE).map(state -> "mail.state." + state),
+                        Stream.of(Delivery.DAILY, Delivery.WEEKLY)
+                                .flatMap(how -> Stream.of(
+                                        "notifications.letter." + how.word(), "notifications.stop.ask." + how.word())))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
     }

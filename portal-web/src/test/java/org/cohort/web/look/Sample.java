@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.cohort.web.fixtures.RunningPortal;
+import org.cohort.web.fixtures.SentMails;
 import org.cohort.web.fixtures.Visitor;
 
 /** Writing of Ada's with all that Markdown brings, changed once and commented on; and a page of hers for each address. */
@@ -59,6 +60,9 @@ final class Sample {
         addresses.put("/tags/{tag}", "/tags/looks");
         addresses.put(
                 "/series/{slug}", ada.page(post).select("a[href^=/series/]").attr("href"));
+        addresses.put(
+                "/unsubscribe/{word}",
+                SentMails.of(portal).await("List-Unsubscribe").stopPath());
         addresses.put("/channels/{slug}", "/channels/help");
         addresses.put("/people/{handle}", "/people/ada");
     }
