@@ -1,6 +1,7 @@
 package org.cohort.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,6 +39,9 @@ public class NotificationService {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<BellChanged> changed;
+
     /** How many things have something new about them; one statement, none for guests. */
     public long unread(Actor actor) {
         return actor.isGuest() ? 0 : notifications.countUnread(actor.memberId(), MOST_COUNTED);
@@ -68,24 +72,30 @@ public class NotificationService {
     public void read(Actor actor, ContentRef whole) {
         actor.mustBe(Role.MEMBER);
         notifications.readAbout(actor.memberId(), whole, clock.instant());
+        changed.fire(new BellChanged(actor.memberId()));
     }
 
     /** Marks everything as read. */
     public void readAll(Actor actor) {
         actor.mustBe(Role.MEMBER);
         notifications.readAll(actor.memberId(), clock.instant());
+        changed.fire(new BellChanged(actor.memberId()));
     }
 
     /** Marks as read what the member has been shown in its own place; how many notifications that were. */
     public int readShown(Actor actor, Collection<ContentRef> shown) {
         actor.mustBe(Role.MEMBER);
         Instant now = clock.instant();
-        return shown.stream()
+        int read = shown.stream()
                 .collect(Collectors.groupingBy(
                         ContentRef::kind, Collectors.mapping(ContentRef::id, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .mapToInt(kind -> notifications.readExactly(actor.memberId(), kind.getKey(), kind.getValue(), now))
                 .sum();
+        if (read > 0) {
+            changed.fire(new BellChanged(actor.memberId()));
+        }
+        return read;
     }
 }

@@ -1,6 +1,7 @@
 package org.cohort.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -62,6 +63,9 @@ class TellConcern {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<BellChanged> changed;
+
     List<Long> due() {
         return concerns.due(clock.instant(), MOST_TRIES, AT_ONCE);
     }
@@ -114,6 +118,7 @@ class TellConcern {
         Notification notification = new Notification(memberId, reason, content, glimpse.whole(), cause, now);
         notification.deliver(delivery);
         notifications.save(notification);
+        changed.fire(new BellChanged(memberId));
         mails.plan(members.get(memberId), delivery, content);
     }
 
@@ -126,6 +131,7 @@ class TellConcern {
                             theirs.stream().map(Notification::getContent).toList())
                     .keySet();
             theirs.forEach(one -> one.show(seen.contains(one.getContent()), clock.instant()));
+            changed.fire(new BellChanged(memberId));
         });
     }
 }
