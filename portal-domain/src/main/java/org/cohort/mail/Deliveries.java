@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.cohort.kernel.LetterWriter;
 class Deliveries {
 
     static final int AT_ONCE = 20;
+
+    /** As long as somebody may ask whether a mail went out. */
+    static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
     MailRepository mails;
@@ -36,6 +40,11 @@ class Deliveries {
         List<Mail> due = mails.lockDue(now, AT_ONCE);
         due.forEach(mail -> mail.take(now));
         return due.stream().map(Mail::getId).toList();
+    }
+
+    /** Forgets what arrived long ago. */
+    void forgetOld() {
+        mails.deleteEnded(clock.instant().minus(KEPT));
     }
 
     /** Finds what somebody took who is gone: what they had not handed over waits again, of the rest nobody knows. */

@@ -58,6 +58,13 @@ class MailRepository {
                 .getResultList();
     }
 
+    /** Forgets those that were due before this and ended well. */
+    void deleteEnded(Instant before) {
+        entities.createNativeQuery("delete from mail where state in ('SENT', 'DROPPED') and next_try_at < ?1")
+                .setParameter(1, before.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     long count(Collection<MailState> states) {
         return entities.createQuery("select count(m) from Mail m where m.state in :states", Long.class)
                 .setParameter("states", states)

@@ -27,6 +27,7 @@ public class SendMail implements Chore {
         deliveries.findLeft();
         List<Long> taken = deliveries.take();
         if (taken.isEmpty()) {
+            deliveries.forgetOld();
             return false;
         }
         try (Carrier.Carriage carriage = route.carrier().open()) {

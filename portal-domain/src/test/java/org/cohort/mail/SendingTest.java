@@ -17,6 +17,7 @@ import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.PlainLetters;
 import org.cohort.fixtures.SettableClock;
 import org.cohort.kernel.DataFolder;
+import org.cohort.kernel.Together;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,12 @@ class SendingTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    MailRepository repository;
+
+    @Inject
+    Together together;
 
     @Inject
     DataFolder data;
@@ -239,6 +246,24 @@ class SendingTest {
     }
 
     @Test
+    void mails_that_arrived_are_forgotten_after_a_month_and_stuck_ones_are_not() {
+        letters.want(1);
+        letters.want(2);
+        server.answer("RCPT TO:<reader1@", "550 nobody of this name");
+        send();
+        List<Mail> stuck = outbox.stuck(community.grace());
+
+        clock.advance(Deliveries.KEPT.minusSeconds(1));
+        send();
+        assertThat(mails()).isEqualTo(2);
+        clock.advance(Duration.ofSeconds(2));
+        send();
+
+        assertThat(mails()).isOne();
+        assertThat(outbox.stuck(community.grace())).isEqualTo(stuck);
+    }
+
+    @Test
     void without_a_mail_server_each_mail_becomes_a_file() throws IOException {
         System.clearProperty(MailRoute.SERVER);
         Path folder = data.resolve(MailRoute.FOLDER);
@@ -259,6 +284,10 @@ class SendingTest {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(file -> file.toString().endsWith(".eml")).count();
         }
+    }
+
+    private long mails() {
+        return together.change(() -> repository.count(List.of(MailState.values())));
     }
 
     private static String messageId(String mail) {
