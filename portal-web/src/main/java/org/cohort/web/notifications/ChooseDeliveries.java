@@ -27,6 +27,12 @@ public class ChooseDeliveries {
 
     private static final int HOURS_A_DAY = 24;
 
+    /** What the form offers as the end, where nothing was chosen. */
+    private static final int USUAL_MORNING = 7;
+
+    private static final String FROM = "quietFrom";
+    private static final String UNTIL = "quietUntil";
+
     /** Of the field that says that no hour is quiet. */
     private static final String NONE = "";
 
@@ -71,10 +77,8 @@ public class ChooseDeliveries {
     }
 
     private @Nullable QuietHours quiet() {
-        String from = request.getParameter("quietFrom");
-        return from == null || from.equals(NONE)
-                ? null
-                : new QuietHours(hour(from), hour(request.getParameter("quietUntil")));
+        String from = request.getParameter(FROM);
+        return from == null || from.equals(NONE) ? null : new QuietHours(hour(from), hour(request.getParameter(UNTIL)));
     }
 
     private static int hour(@Nullable String digits) {
@@ -106,13 +110,18 @@ public class ChooseDeliveries {
 
     public boolean isFrom(int hour) {
         QuietHours quiet = settings.quiet();
-        return quiet != null && quiet.from() == hour;
+        return isHour(hour, FROM, quiet == null ? null : quiet.from());
     }
 
-    /** Seven in the morning, where nothing was chosen. */
     public boolean isUntil(int hour) {
         QuietHours quiet = settings.quiet();
-        return quiet == null ? hour == 7 : quiet.until() == hour;
+        return isHour(hour, UNTIL, quiet == null ? USUAL_MORNING : Integer.valueOf(quiet.until()));
+    }
+
+    /** What was sent and could not be saved, else what is saved. */
+    private boolean isHour(int hour, String field, @Nullable Integer saved) {
+        String sent = request.getParameter(field);
+        return sent == null ? saved != null && saved == hour : sent.equals(Integer.toString(hour));
     }
 
     public String getZone() {

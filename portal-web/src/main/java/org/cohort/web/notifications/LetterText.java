@@ -3,6 +3,7 @@ package org.cohort.web.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cohort.kernel.Glimpse;
 import org.cohort.kernel.PublicAddress;
 import org.cohort.notifications.MailedNotifications;
@@ -16,6 +17,7 @@ public class LetterText {
 
     private static final String SETTINGS = "/settings/notifications";
     private static final String PAGE = "/notifications";
+    private static final Pattern MARKS = Pattern.compile("[\u2068\u2069]");
 
     @Inject
     Texts texts;
@@ -34,7 +36,7 @@ public class LetterText {
     String plain(MailedNotifications.Told told) {
         StringBuilder text = new StringBuilder();
         for (NotificationLine line : told.lines()) {
-            text.append(lines.says(line)).append("\n\n");
+            text.append(withoutMarks(lines.says(line))).append("\n\n");
             line.glimpse()
                     .excerpt()
                     .lines()
@@ -51,6 +53,11 @@ public class LetterText {
         text.append(texts.of("notifications.letter.stop", address.url(stopPath(told))))
                 .append('\n');
         return text.toString();
+    }
+
+    /** Marks of direction are letters that cannot be seen: plain text is often shown by programs that show them. */
+    private static String withoutMarks(String sentence) {
+        return MARKS.matcher(sentence).replaceAll("");
     }
 
     String html(MailedNotifications.Told told) {
