@@ -3,6 +3,7 @@ package org.cohort.people;
 import com.sanctionco.jmail.EmailValidator;
 import com.sanctionco.jmail.JMail;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cohort.kernel.ContentAdded;
 import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.Violation;
@@ -46,6 +48,9 @@ class Accounts {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<ContentAdded> added;
 
     /** What somebody wants to be known by, in the form in which it is kept. */
     record Identity(String handle, String name, String email) {
@@ -111,6 +116,7 @@ class Accounts {
                 wanted.handle(), wanted.name(), link.map(Invitation::getRole).orElse(Role.MEMBER), clock.instant());
         member.signInWith(wanted.email(), hash);
         members.save(member);
+        added.fire(new ContentAdded(member.ref()));
         link.ifPresent(used -> used.usedBy(member, clock.instant()));
         return member;
     }

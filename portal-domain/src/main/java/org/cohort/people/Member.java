@@ -77,6 +77,10 @@ public class Member extends GeneratedId {
         return ContentRef.member(getId());
     }
 
+    public int getVersion() {
+        return version;
+    }
+
     public String getHandle() {
         return handle;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.SearchMark;
 
 @ApplicationScoped
 class MemberRepository {
@@ -60,6 +61,25 @@ class MemberRepository {
                 .setParameter("skeleton", skeleton)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of all members in the order of numbers. */
+    List<SearchMark> searchMarks(long after, int most) {
+        return entities.createQuery(
+                        "select m.id, m.version from Member m where m.id > :after order by m.id", Object[].class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new SearchMark((Long) row[0], (Integer) row[1]))
+                .toList();
+    }
+
+    List<Member> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select m from Member m where m.id in :ids", Member.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     boolean any() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cohort.kernel.ContentAdded;
 import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
@@ -31,6 +32,9 @@ public class MemberService {
 
     @Inject
     Event<ContentChanged> changed;
+
+    @Inject
+    Event<ContentAdded> added;
 
     /** The member of this number. */
     public Member get(long id) {
@@ -64,6 +68,7 @@ public class MemberService {
         }
         Member member = new Member(handle, NamePolicy.shown(name, handle), role, clock.instant());
         members.save(member);
+        added.fire(new ContentAdded(member.ref()));
         return member;
     }
 

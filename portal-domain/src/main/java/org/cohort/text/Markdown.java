@@ -63,6 +63,11 @@ public class Markdown {
         return render(markdown).plain();
     }
 
+    /** The words alone of HTML that was made safe when it was stored, one line a block. */
+    public static String plainOf(String safeHtml) {
+        return PlainText.of(Jsoup.parseBodyFragment(safeHtml).body()).text();
+    }
+
     /** How rendering has fared since this instance began. */
     public RenderCounts counts() {
         return tally.counts(threads.stuck());

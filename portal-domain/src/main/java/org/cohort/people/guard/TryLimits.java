@@ -32,12 +32,18 @@ public class TryLimits {
     private static final Limit[] OF_SIGN_UP = {new Limit(30, Duration.ofMinutes(1)), new Limit(120, Duration.ofHours(1))
     };
 
+    /** Searches of one member or from one address: a classroom that looks for things, not a program that reads all. */
+    private static final Limit[] OF_SEARCH = {
+        new Limit(60, Duration.ofMinutes(1)), new Limit(1_000, Duration.ofHours(1))
+    };
+
     /** Old ones are forgotten first; each takes about half a kilobyte. */
     private static final int MOST_KNOWN = 100_000;
 
     private LoadingCache<String, Bucket> addresses;
     private LoadingCache<String, Bucket> accounts;
     private LoadingCache<String, Bucket> signUps;
+    private LoadingCache<String, Bucket> searches;
 
     private record Limit(int tries, Duration within) {
         Bandwidth bandwidth() {
@@ -56,6 +62,7 @@ public class TryLimits {
         addresses = buckets(elapsed, OF_ADDRESS);
         accounts = buckets(elapsed, OF_ACCOUNT);
         signUps = buckets(elapsed, OF_SIGN_UP);
+        searches = buckets(elapsed, OF_SEARCH);
     }
 
     private static LoadingCache<String, Bucket> buckets(Elapsed elapsed, Limit... limits) {
@@ -98,6 +105,16 @@ public class TryLimits {
     /** Counts a try to sign up; what succeeds is not given back. */
     public void signUpFrom(String address) {
         count(signUps.get(NetworkAddress.of(address)), "signUp.tooMany");
+    }
+
+    /** Counts a search by a guest from this address. */
+    public void searchFrom(String address) {
+        count(searches.get(NetworkAddress.of(address)), "search.tooMany");
+    }
+
+    /** Counts a search by a member. */
+    public void searchOf(long memberId) {
+        count(searches.get("#" + memberId), "search.tooMany");
     }
 
     private static void count(Bucket bucket, String key) {
