@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import org.cohort.kernel.ContentAdded;
 import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.ContentRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the index in step. What is announced waits here until somebody calls {@link #catchUp}, beside the request that
@@ -50,29 +51,63 @@ public class Indexing {
         }
     }
 
-    /** Takes in all that was announced, also what is announced meanwhile. What fails waits for the next time. */
+    /**
+     * Takes in all that was announced before; what another thread is taking in is there too when this returns. What cannot
+     * be taken in keeps nothing else out: it waits for the next time, and its error is thrown at the end.
+     */
     public void catchUp() {
-        for (List<ContentRef> batch = next(); !batch.isEmpty(); batch = next()) {
-            boolean done = false;
-            writing.lock();
-            try {
-                updates.take(batch);
-                done = true;
-            } finally {
-                writing.unlock();
-                if (!done) {
-                    batch.forEach(this::remember);
-                }
+        Refused refused = new Refused();
+        writing.lock();
+        try {
+            List<ContentRef> all = takeWaiting();
+            for (int i = 0; i < all.size(); i += BATCH) {
+                take(all.subList(i, Math.min(i + BATCH, all.size())), refused);
+            }
+        } finally {
+            writing.unlock();
+        }
+        refused.things.forEach(this::remember);
+        refused.tell();
+    }
+
+    private static final class Refused {
+        private final List<ContentRef> things = new ArrayList<>();
+        private @Nullable RuntimeException first;
+
+        private void add(ContentRef ref, RuntimeException error) {
+            things.add(ref);
+            first = first == null ? error : first;
+        }
+
+        private void tell() {
+            if (first != null) {
+                throw first;
             }
         }
     }
 
-    private List<ContentRef> next() {
+    private void take(List<ContentRef> batch, Refused refused) {
+        try {
+            updates.take(batch);
+        } catch (RuntimeException together) {
+            batch.forEach(ref -> takeAlone(ref, refused));
+        }
+    }
+
+    private void takeAlone(ContentRef ref, Refused refused) {
+        try {
+            updates.take(List.of(ref));
+        } catch (RuntimeException alone) {
+            refused.add(ref, alone);
+        }
+    }
+
+    private List<ContentRef> takeWaiting() {
         lock.lock();
         try {
-            List<ContentRef> batch = waiting.stream().limit(BATCH).toList();
-            batch.forEach(waiting::remove);
-            return batch;
+            List<ContentRef> all = List.copyOf(waiting);
+            waiting.clear();
+            return all;
         } finally {
             lock.unlock();
         }

@@ -68,6 +68,7 @@ final class RunPortal implements Callable<Integer> {
             portal.takeCommands();
             console.out().println("Ready: " + portal.url());
             console.out().flush();
+            portal.run("repair-index", List.of(), console);
             stop.await();
         }
         return 0;

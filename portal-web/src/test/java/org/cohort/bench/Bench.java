@@ -75,15 +75,21 @@ public final class Bench {
         fill(h2(data));
         try (MeasuredPortal portal = MeasuredPortal.start(copy, data, Map.of(), options.jvm())) {
             if (options.reads()) {
-                read(portal);
+                index(data);
+                read(portal, new Readers(community, options.gzip()).targets());
             }
             if (options.writes()) {
                 write(portal, "comment, H2");
             }
         }
-        if (options.writes()) {
-            writeToPostgres();
+        boolean searches = options.reads() && Readers.SEARCH_ON_POSTGRES.contains(options.only());
+        if (options.writes() || searches) {
+            measureOnPostgres(searches);
         }
+    }
+
+    private void index(Path data) throws IOException, InterruptedException {
+        System.out.printf("Indexed in %.0f s%n", MeasuredPortal.index(copy, data));
     }
 
     private void fill(DataSource source) throws SQLException {
@@ -92,12 +98,11 @@ public final class Bench {
         System.out.printf("Filled in %.0f s%n", (System.nanoTime() - begun) / 1e9);
     }
 
-    private void read(MeasuredPortal portal) throws InterruptedException, ExecutionException {
-        List<Target> targets = new Readers(community, options.gzip())
-                .targets().stream()
-                        .filter(target -> target.name().equals(Readers.STATIC)
-                                || target.name().contains(options.only()))
-                        .toList();
+    private void read(MeasuredPortal portal, List<Target> all) throws InterruptedException, ExecutionException {
+        List<Target> targets = all.stream()
+                .filter(target ->
+                        target.name().equals(Readers.STATIC) || target.name().contains(options.only()))
+                .toList();
         Report report = new Report();
         try (Load load = new Load(portal, options.connections())) {
             for (Target target : targets) {
@@ -124,12 +129,12 @@ public final class Bench {
         System.out.println(report.table(""));
     }
 
-    private void writeToPostgres() throws Exception {
+    private void measureOnPostgres(boolean searches) throws Exception {
         String url;
         try {
             url = InstalledPostgres.startDurable();
         } catch (IllegalStateException e) {
-            System.out.println("Comments on PostgreSQL are not measured: " + e.getMessage());
+            System.out.println("Nothing is measured on PostgreSQL: " + e.getMessage());
             return;
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
@@ -139,7 +144,13 @@ public final class Bench {
         Path data = Files.createDirectories(folder.resolve("data-postgres"));
         try (MeasuredPortal portal = MeasuredPortal.start(
                 copy, data, Map.of("PORTAL_DB_URL", url, "PORTAL_DB_USER", InstalledPostgres.USER), options.jvm())) {
-            write(portal, "comment, PostgreSQL");
+            if (searches) {
+                index(data);
+                read(portal, new Readers(community, options.gzip()).onPostgres());
+            }
+            if (options.writes()) {
+                write(portal, "comment, PostgreSQL");
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 /** The pages that are measured, for each kind of reader. */
 final class Readers {
 
+    static final String SEARCH_ON_POSTGRES = "search, PostgreSQL";
     static final String STATIC = "static file, 49 kB";
 
     private final String post;
@@ -29,7 +30,24 @@ final class Readers {
                 uncached("post, made anew", post + "?at=x"),
                 member("home, member", "/"),
                 member("list, member", "/posts"),
-                member("post, member", post));
+                member("post, member", post),
+                search("search, H2"));
+    }
+
+    /** What another index answers; the rest of a page costs the same. */
+    List<Target> onPostgres() {
+        return List.of(guest(STATIC, MeasuredPortal.STATIC), search(SEARCH_ON_POSTGRES));
+    }
+
+    /** Two words that many texts have, each time others: the most that a search can cost. */
+    private Target search(String name) {
+        return new Target(
+                name,
+                number -> Request.get(
+                        "/search?q=" + SampleTexts.word(number) + "+" + SampleTexts.word(7 + number / 40),
+                        GeneratedCommunity.secret(number % GeneratedCommunity.SIGNED_IN),
+                        gzip),
+                200);
     }
 
     private Target guest(String name, String path) {

@@ -31,6 +31,12 @@ final class SampleTexts {
     private final List<RenderedText> comments =
             commentSources.stream().map(markdown::render).toList();
 
+    /** One of the words that the texts are made of, behind the articles and pronouns. */
+    static String word(long number) {
+        int first = WORDS.indexOf("learning");
+        return WORDS.get(first + (int) (number % (WORDS.size() - first)));
+    }
+
     String postSource(int number) {
         return postSources.get(number % POSTS);
     }

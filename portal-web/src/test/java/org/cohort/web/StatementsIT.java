@@ -130,6 +130,8 @@ class StatementsIT {
                     .press("publish");
             form = URI.create(answer.headers().firstValue("Location").orElseThrow())
                             .getRawPath() + "/edit";
+            // The index asks too, beside the pages, and would be counted with them.
+            assertThat(portal.command("catch-up-index")).isEqualTo("x 0\n");
         }
     }
 }

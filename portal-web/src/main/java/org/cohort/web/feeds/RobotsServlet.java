@@ -26,6 +26,7 @@ public class RobotsServlet extends HttpServlet {
                 Disallow: /sign-in
                 Disallow: /sign-up
                 Disallow: /posts/new
+                Disallow: /search
 
                 Sitemap: %s
                 """.formatted(site.url("/sitemap.xml")));

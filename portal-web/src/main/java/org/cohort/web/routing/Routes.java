@@ -49,6 +49,8 @@ public final class Routes {
             organisers("/imports", "/imports/index.xhtml", "source", "problem"),
             form("/notifications", "/notifications/index.xhtml", "after"),
             new Route("/bookmarks", "/bookmarks/index.xhtml", READ, Role.MEMBER, Set.of(), false),
+            // Never stored: hardly anybody looks for the same, and what was taken back must not be found.
+            new Route("/search", "/search/index.xhtml", READ, Role.GUEST, Set.of("q", "kind", "page"), false),
             page("/feed.atom", "/feeds/posts"),
             page("/tags/{tag}/feed.atom", "/feeds/tag"),
             page("/people/{handle}/feed.atom", "/feeds/member"),

@@ -44,6 +44,7 @@ class AccessMatrixIT {
             row("/channels", "200 200 200 200"),
             row("/channels/{slug}", "404 404 404 404"),
             row("/people/{handle}", "404 404 404 404"),
+            row("/search", "200 200 200 200"),
             row("/feed.atom", "200 200 200 200"),
             row("/tags/{tag}/feed.atom", "404 404 404 404"),
             row("/people/{handle}/feed.atom", "404 404 404 404"),

@@ -37,8 +37,8 @@ class MessageKeysTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)+)\"");
 
     /** Keys that are put together; whoever puts them together holds the endings. */
-    private static final Pattern PUT_TOGETHER =
-            Pattern.compile("error\\.\\d{3}\\.(?:title|hint)|(?:editor\\.says|reaction|drafts)\\.\\w+");
+    private static final Pattern PUT_TOGETHER = Pattern.compile(
+            "error\\.\\d{3}\\.(?:title|hint)|(?:editor\\.says|reaction|drafts|kind|search\\.sort)\\.\\w+");
 
     @Test
     void every_key_of_a_page_is_in_the_bundle() {

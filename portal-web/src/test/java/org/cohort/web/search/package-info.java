@@ -1,0 +1,5 @@
+/** Searching as a browser does. */
+@NullMarked
+package org.cohort.web.search;
+
+import org.jspecify.annotations.NullMarked;
