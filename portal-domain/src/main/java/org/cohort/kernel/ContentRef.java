@@ -12,6 +12,8 @@ public record ContentRef(String kind, long id) {
     public static final String COMMENT = "comment";
     public static final String MEMBER = "member";
     public static final String CHANNEL = "channel";
+    public static final String TAG = "tag";
+    public static final String SERIES = "series";
 
     public static ContentRef post(long id) {
         return new ContentRef(POST, id);

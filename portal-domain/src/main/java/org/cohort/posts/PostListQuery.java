@@ -59,6 +59,11 @@ record PostListQuery(String from, List<String> where, String lead, String time) 
         return new PostListQuery(rest.from + " join p.coauthors w", rest.where, "", rest.time);
     }
 
+    /** Published posts by their numbers {@code :ids}. */
+    static String byNumber() {
+        return ROW + POST + WITH_PLACE_AND_AUTHOR + " where p.publishedAt is not null and p.id in :ids";
+    }
+
     /** Behind the place {@code :at}, {@code :id}; on H2 a first page too needs one, to find the index. */
     String jpql() {
         List<String> all = new ArrayList<>(where);

@@ -3,8 +3,11 @@ package org.cohort.posts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cohort.kernel.Keyset;
 import org.cohort.kernel.Page;
 import org.cohort.people.Actor;
@@ -31,6 +34,11 @@ public class PostQueries {
         return posts.list(filter, after, PAGE);
     }
 
+    /** Published posts by their numbers; what is not published is left out. One statement. */
+    public Map<Long, PostRow> rows(Collection<Long> ids) {
+        return posts.rows(ids).stream().collect(Collectors.toMap(PostRow::id, row -> row));
+    }
+
     /**
      * The post that stood at this path on the site it was imported from, where the reader may see it.
      *
@@ -47,8 +55,8 @@ public class PostQueries {
         return tagCounts.most(most);
     }
 
-    /** Whether any post ever had this tag. */
-    public boolean hasTag(String name) {
-        return posts.hasTag(name);
+    /** The number of a tag that a published post has. */
+    public Optional<Long> findTag(String name) {
+        return posts.findTag(name);
     }
 }

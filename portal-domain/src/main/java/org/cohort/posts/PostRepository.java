@@ -102,6 +102,14 @@ class PostRepository {
         return Page.of(rows, size, PostRow::place);
     }
 
+    List<PostRow> rows(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(PostListQuery.byNumber(), PostRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     private List<PostRow> rows(PostFilter filter, PostListQuery list, Optional<Keyset> after, int size) {
         Keyset place = after.orElse(Keyset.NEWEST);
         TypedQuery<PostRow> query = limited.of(list.jpql(), PostRow.class, size + 1)
@@ -229,13 +237,13 @@ class PostRepository {
     }
 
     /** Whether a post that everybody can read has this tag: the words of drafts are nobody's but their writers'. */
-    boolean hasTag(String name) {
-        return !entities.createQuery(
-                        "select t.postId from PostTag t where t.tag.name = :name and t.publishedAt is not null",
-                        Long.class)
+    Optional<Long> findTag(String name) {
+        return limited.of(
+                        "select t.tagId from PostTag t where t.tag.name = :name and t.publishedAt is not null",
+                        Long.class,
+                        1)
                 .setParameter("name", name)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -82,7 +82,7 @@ public class SeriesService {
     }
 
     private void announce(long seriesId) {
-        changed.fire(new ContentChanged(new ContentRef("series", seriesId)));
+        changed.fire(new ContentChanged(new ContentRef(ContentRef.SERIES, seriesId)));
     }
 
     /** Puts a post into its author's series of this title, beginning the series where there is none yet. */

@@ -82,10 +82,10 @@ class TagsTest {
         Post post = community.aPost().tagged("java").published();
         community.aPost().tagged("secret-plan").draft();
 
-        assertThat(transaction.get(() -> repository.hasTag("java"))).isTrue();
-        assertThat(transaction.get(() -> repository.hasTag("secret-plan"))).isFalse();
+        assertThat(transaction.get(() -> repository.findTag("java"))).isPresent();
+        assertThat(transaction.get(() -> repository.findTag("secret-plan"))).isEmpty();
         posts.withdraw(community.ada(), post.getId());
-        assertThat(transaction.get(() -> repository.hasTag("java"))).isFalse();
+        assertThat(transaction.get(() -> repository.findTag("java"))).isEmpty();
     }
 
     @Test

@@ -55,6 +55,7 @@ public class Assets {
         "complete.js",
         "upload.js",
         "archive.js",
+        "keys.js",
         "icon.svg"
     };
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
+import org.cohort.kernel.ContentRef;
 import org.cohort.posts.PostFilter;
+import org.cohort.web.involvement.ViewInvolvement;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.posts.ListPosts;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,19 @@ public class ViewChannel {
     ListPosts posts;
 
     @Inject
+    ViewInvolvement involvement;
+
+    @Inject
     Reader reader;
 
     private String slug = "";
     private @Nullable Channel channel;
 
     public void load() {
-        channel = channels.get(slug);
+        Channel found = channels.get(slug);
+        channel = found;
         posts.load(PostFilter.channel(slug));
+        involvement.load(ContentRef.channel(found.getId()));
     }
 
     public String getSlug() {

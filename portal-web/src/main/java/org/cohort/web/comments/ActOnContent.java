@@ -8,6 +8,7 @@ import org.cohort.comments.CommentService;
 import org.cohort.comments.ReactionService;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.reading.AnnouncementService;
 import org.cohort.reading.ReadingService;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
@@ -34,6 +35,9 @@ public class ActOnContent {
     ReadingService reading;
 
     @Inject
+    AnnouncementService announcements;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -55,6 +59,7 @@ public class ActOnContent {
             case "unreact" -> reactions.react(reader.getActor(), content, words[words.length - 1], false);
             case "bookmark" -> reading.bookmark(reader.getActor(), content.id(), true);
             case "unbookmark" -> reading.bookmark(reader.getActor(), content.id(), false);
+            case "acknowledge" -> announcements.acknowledge(reader.getActor(), content.id());
             case "remove" -> comments.remove(reader.getActor(), content.id());
             case "restore" -> comments.restore(reader.getActor(), content.id());
             default -> throw new Invalid(PARAMETER, "error.invalid");

@@ -67,7 +67,7 @@ public class FeedServlet extends HttpServlet {
     }
 
     private Feed ofTag(String name) {
-        if (!posts.hasTag(name)) {
+        if (posts.findTag(name).isEmpty()) {
             throw new NotFound("tags.missing");
         }
         String page = "/tags/" + name;

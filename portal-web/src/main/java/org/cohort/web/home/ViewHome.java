@@ -4,13 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
+import org.cohort.involvement.Unread;
+import org.cohort.involvement.UnreadQueries;
 import org.cohort.kernel.Together;
+import org.cohort.people.Actor;
 import org.cohort.posts.PostQueries;
 import org.cohort.posts.PostRow;
 import org.cohort.posts.TagCount;
+import org.cohort.reading.AnnouncementService;
+import org.cohort.web.layout.Reader;
 
 /** The first page: what is new and where to go. */
 @Named
@@ -19,6 +27,9 @@ public class ViewHome {
 
     private static final int TAGS = 24;
 
+    /** Of each list: what fits into a glance. The rest is one click away. */
+    private static final int CHANGED = 10;
+
     @Inject
     PostQueries posts;
 
@@ -26,9 +37,22 @@ public class ViewHome {
     ChannelService channelService;
 
     @Inject
+    UnreadQueries unread;
+
+    @Inject
+    AnnouncementService announcementService;
+
+    @Inject
+    Reader reader;
+
+    @Inject
     Together together;
 
     private List<PostRow> newest = List.of();
+    private List<PostRow> announcements = List.of();
+    private List<Unread> changed = List.of();
+    private List<Unread> fresh = List.of();
+    private Map<Long, Integer> unreadByChannel = Map.of();
     private List<Channel> channels = List.of();
     private List<String> tags = List.of();
 
@@ -37,11 +61,45 @@ public class ViewHome {
     }
 
     private void find() {
-        newest = posts.newest(Optional.empty()).items();
+        if (reader.isGuest()) {
+            newest = posts.newest(Optional.empty()).items();
+        } else {
+            findUnread(reader.getActor());
+        }
         channels = channelService.list().stream()
                 .filter(channel -> !channel.isArchived())
                 .toList();
         tags = posts.tags(TAGS).stream().map(TagCount::name).toList();
+    }
+
+    private void findUnread(Actor actor) {
+        announcements = announcementService.open(actor);
+        Set<Long> announced = announcements.stream().map(PostRow::id).collect(Collectors.toSet());
+        changed = unread.forMe(actor, Optional.empty(), CHANGED).items();
+        fresh = unread.others(actor, Optional.empty(), CHANGED).items().stream()
+                .filter(row -> !announced.contains(row.post().id()))
+                .toList();
+        unreadByChannel = unread.byChannel(actor);
+    }
+
+    /** What everybody should know and the member has not acknowledged. */
+    public List<PostRow> getAnnouncements() {
+        return announcements;
+    }
+
+    /** What concerns the member and is new to them. */
+    public List<Unread> getChanged() {
+        return changed;
+    }
+
+    /** What else the member has not opened yet. */
+    public List<Unread> getFresh() {
+        return fresh;
+    }
+
+    /** How many posts in a channel are new to the member; 0 for guests. */
+    public int unreadIn(Channel channel) {
+        return unreadByChannel.getOrDefault(channel.getId(), 0);
     }
 
     public List<PostRow> getNewest() {

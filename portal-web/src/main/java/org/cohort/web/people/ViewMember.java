@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cohort.kernel.ContentRef;
 import org.cohort.media.Attachment;
 import org.cohort.people.Member;
 import org.cohort.people.MemberService;
 import org.cohort.posts.PostFilter;
+import org.cohort.web.involvement.ViewInvolvement;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.layout.TextScripts;
 import org.cohort.web.posts.ListPosts;
@@ -34,6 +36,9 @@ public class ViewMember {
     ListPosts posts;
 
     @Inject
+    ViewInvolvement involvement;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -46,6 +51,7 @@ public class ViewMember {
         Member found = members.get(handle);
         member = found;
         posts.load(PostFilter.author(found.getHandle()));
+        involvement.load(ContentRef.member(found.getId()));
     }
 
     public String getHandle() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.cohort.involvement.Unread;
 import org.cohort.posts.PostRow;
 import org.cohort.web.layout.Markup;
 import org.cohort.web.layout.Texts;
@@ -34,16 +35,36 @@ public class PostRows {
         return html.toString();
     }
 
+    /** The items of a list of what is new to the reader, with what is new in each. */
+    public String unread(List<Unread> rows) {
+        Markup html = new Markup();
+        for (Unread row : rows) {
+            html.tags("<li class=\"post-row\" data-unread=\"\">");
+            writePost(html, row.post(), true);
+            writeMeta(html, row.post(), news(row));
+            html.tags("</div></li>");
+        }
+        return html.toString();
+    }
+
+    private String news(Unread row) {
+        return row.seen() ? texts.of("unread.comments", row.comments()) : "";
+    }
+
     private void write(Markup html, PostRow row, boolean below) {
         html.tags("<li class=\"post-row\">");
+        writePost(html, row, below);
+        writeMeta(html, row, "");
+        html.tags("</div></li>");
+    }
+
+    private void writePost(Markup html, PostRow row, boolean below) {
         writeKind(html, row.kind().word());
         html.tags("<div>").tags(below ? "<h3>" : "<h2>").tags("<a href=\"").text(row.path());
         writeLanguage(html.tags("\" dir=\"auto\""), row.language());
         html.text(row.title()).tags("</a>").tags(below ? "</h3>" : "</h2>");
         writeLanguage(html.tags("<p class=\"excerpt\" dir=\"auto\""), row.language());
         html.text(row.summary()).tags("</p>");
-        writeMeta(html, row);
-        html.tags("</div></li>");
     }
 
     private void writeKind(Markup html, String kind) {
@@ -58,8 +79,12 @@ public class PostRows {
         html.tags(">");
     }
 
-    private void writeMeta(Markup html, PostRow row) {
-        html.tags("<p class=\"meta\"><span><a href=\"/people/").text(row.authorHandle());
+    private void writeMeta(Markup html, PostRow row, String news) {
+        html.tags("<p class=\"meta\">");
+        if (!news.isEmpty()) {
+            html.tags("<span class=\"badge badge-accent\">").text(news).tags("</span>");
+        }
+        html.tags("<span><a href=\"/people/").text(row.authorHandle());
         html.tags("\">").text(row.authorName()).tags("</a></span><span><a href=\"/channels/");
         html.text(row.channelSlug()).tags("\">").text(row.channelName()).tags("</a></span><span>");
         times.day(html, row.publishedAt());

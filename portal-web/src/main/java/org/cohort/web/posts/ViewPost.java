@@ -22,6 +22,7 @@ import org.cohort.web.comments.ActOnContent;
 import org.cohort.web.comments.ListComments;
 import org.cohort.web.comments.WriteComment;
 import org.cohort.web.faces.Redirect;
+import org.cohort.web.involvement.ViewInvolvement;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.layout.TextScripts;
 import org.cohort.web.notifications.Bell;
@@ -40,6 +41,12 @@ public class ViewPost {
 
     @Inject
     ReadingService reading;
+
+    @Inject
+    ViewInvolvement involvement;
+
+    @Inject
+    ViewAnnouncement announcement;
 
     @Inject
     ListComments comments;
@@ -108,6 +115,8 @@ public class ViewPost {
         shown = read;
         mark = reading.markOf(reader.getActor(), found);
         bookmarked = reading.isBookmarked(reader.getActor(), found);
+        involvement.load(found.ref());
+        announcement.load(found);
         comments.load(found, mark);
         List<ContentRef> contents = contents(found);
         loadReactions(contents);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.cohort.kernel.ContentRef;
 import org.cohort.posts.Series;
 import org.cohort.posts.SeriesPart;
 import org.cohort.posts.SeriesService;
+import org.cohort.web.involvement.ViewInvolvement;
 import org.cohort.web.layout.TextScripts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ public class ViewSeries {
     @Inject
     SeriesService service;
 
+    @Inject
+    ViewInvolvement involvement;
+
     private String slug = "";
     private @Nullable Series series;
     private List<SeriesPart> parts = List.of();
@@ -26,6 +31,7 @@ public class ViewSeries {
         Series found = service.get(slug);
         series = found;
         parts = service.parts(found);
+        involvement.load(new ContentRef(ContentRef.SERIES, found.getId()));
     }
 
     public String getSlug() {

@@ -3,9 +3,11 @@ package org.cohort.web.tags;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.posts.PostFilter;
 import org.cohort.posts.PostQueries;
+import org.cohort.web.involvement.ViewInvolvement;
 import org.cohort.web.posts.ListPosts;
 
 /** The posts of one tag. */
@@ -19,13 +21,20 @@ public class ViewTag {
     @Inject
     ListPosts list;
 
+    @Inject
+    ViewInvolvement involvement;
+
     private String name = "";
+    private long number;
 
     public void load() {
-        if (!posts.hasTag(name)) {
-            throw new NotFound("tags.missing");
-        }
+        number = posts.findTag(name).orElseThrow(() -> new NotFound("tags.missing"));
         list.load(PostFilter.tag(name));
+        involvement.load(new ContentRef(ContentRef.TAG, number));
+    }
+
+    public long getNumber() {
+        return number;
     }
 
     public String getName() {

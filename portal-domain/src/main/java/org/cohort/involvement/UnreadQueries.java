@@ -1,0 +1,90 @@
+package org.cohort.involvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cohort.kernel.Keyset;
+import org.cohort.kernel.Page;
+import org.cohort.kernel.TriesTwice;
+import org.cohort.people.Actor;
+import org.cohort.people.Role;
+import org.cohort.posts.PostQueries;
+import org.cohort.posts.PostRow;
+
+/**
+ * What is new to the member who asks: published posts of the last {@value #DAYS} days that they have not read, and
+ * others' comments behind their read marks. Lists are two statements each, the counts one.
+ */
+@ApplicationScoped
+@Transactional
+@TriesTwice
+public class UnreadQueries {
+
+    /** Who comes back after a longer time is not helped by a longer list. */
+    public static final int DAYS = 30;
+
+    /** Nobody acts differently on a larger number. */
+    public static final int MOST_COUNTED = 99;
+
+    @Inject
+    UnreadRepository unread;
+
+    @Inject
+    PostQueries posts;
+
+    @Inject
+    Clock clock;
+
+    /** What concerns the member: posts of their own, posts that they commented on, and what they follow. */
+    public Page<Unread> forMe(Actor actor, Optional<Keyset> after, int size) {
+        actor.mustBe(Role.MEMBER);
+        return page(unread.forMe(actor.memberId(), since(), after.orElse(Keyset.NEWEST), size + 1), size);
+    }
+
+    /** Posts that the member has never opened, without what they muted and what {@link #forMe} holds, newest first. */
+    public Page<Unread> others(Actor actor, Optional<Keyset> after, int size) {
+        actor.mustBe(Role.MEMBER);
+        return page(unread.others(actor.memberId(), since(), after.orElse(Keyset.NEWEST), size + 1), size);
+    }
+
+    /** How many unread posts each channel has, by its number, at most {@link #MOST_COUNTED}; none where there are none. */
+    public Map<Long, Integer> byChannel(Actor actor) {
+        return actor.isGuest() ? Map.of() : unread.byChannel(actor.memberId(), since());
+    }
+
+    /** Calls everything in a channel read that was said until now. */
+    public void readChannel(Actor actor, long channelId) {
+        actor.mustBe(Role.MEMBER);
+        unread.readUntil(actor.memberId(), channelId, clock.instant());
+    }
+
+    /** Calls everything read that was said until now. */
+    public void readAll(Actor actor) {
+        actor.mustBe(Role.MEMBER);
+        unread.readAllUntil(actor.memberId(), clock.instant());
+    }
+
+    private Instant since() {
+        return clock.instant().minus(Duration.ofDays(DAYS));
+    }
+
+    private Page<Unread> page(List<UnreadRow> rows, int size) {
+        Map<Long, PostRow> shown =
+                posts.rows(rows.stream().map(UnreadRow::postId).toList());
+        List<Unread> list = new ArrayList<>();
+        for (UnreadRow row : rows) {
+            PostRow post = shown.get(row.postId());
+            if (post != null) {
+                list.add(new Unread(post, row.seen(), Math.min(row.comments(), MOST_COUNTED), row.place()));
+            }
+        }
+        return Page.of(list, size, Unread::place);
+    }
+}

@@ -1,0 +1,141 @@
+package org.cohort.involvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cohort.kernel.Keyset;
+
+/** In SQL, because EclipseLink writes all values into a statement that has a case in it. */
+@ApplicationScoped
+class UnreadRepository {
+
+    private static final String POST_WITH_MARKS = """
+            from post p left join post_read r on r.member_id = ?1 and r.post_id = p.id
+                left join channel_read l on l.member_id = ?1 and l.channel_id = p.channel_id
+            where p.published_at is not null and p.active_at > ?2
+                and (l.read_until is null or p.active_at > l.read_until)
+            """;
+
+    private static final String NEW_COMMENTS = """
+            from comment n where n.post_id = p.id and n.id > coalesce(r.last_comment_id, 0)
+                and (l.read_until is null or n.created_at > l.read_until)
+                and n.removed_at is null and n.author_id <> ?1
+            """;
+
+    private static final String NEW_POST = "(r.member_id is null and p.author_id <> ?1)";
+
+    private static final String CHOSEN = """
+            exists (select 1 from involvement i where i.member_id = ?1 and i.level = '%s' and (
+                i.subject_kind = 'post' and i.subject_id = p.id
+                or i.subject_kind = 'channel' and i.subject_id = p.channel_id
+                or i.subject_kind = 'series' and i.subject_id = p.series_id
+                or i.subject_kind = 'member' and i.subject_id = p.author_id
+                or i.subject_kind = 'tag' and i.subject_id in (select t.tag_id from post_tag t where t.post_id = p.id)))
+            """;
+
+    private static final String FOLLOWED = CHOSEN.formatted(Involvement.FOLLOWING);
+    private static final String MUTED = CHOSEN.formatted(Involvement.MUTED);
+
+    /** A post that is muted by itself stays muted; whoever takes part in one wants to hear of it otherwise. */
+    private static final String MUTED_ITSELF = """
+            exists (select 1 from involvement i where i.member_id = ?1 and i.level = 'MUTED'
+                and i.subject_kind = 'post' and i.subject_id = p.id)
+            """;
+
+    private static final String TAKES_PART = """
+            (p.author_id = ?1 or p.id in (select o.post_id from comment o where o.author_id = ?1 and o.removed_at is null))
+            """;
+
+    private static final String FOR_ME = "(" + TAKES_PART + " or " + FOLLOWED + ") and not " + MUTED_ITSELF;
+    private static final String FOR_OTHERS =
+            NEW_POST + " and not " + TAKES_PART + " and not " + FOLLOWED + " and not " + MUTED;
+
+    private static final String ANYTHING_NEW = "(" + NEW_POST + " or exists (select 1 " + NEW_COMMENTS + "))";
+
+    private static final String PAGE = """
+            select p.%1$s, p.id, case when r.member_id is null then 0 else 1 end, (select count(*) %2$s)
+            %3$s and p.%1$s <= ?3 and (p.%1$s < ?3 or p.id < ?4) and %4$s and %5$s
+            order by p.%1$s desc, p.id desc limit %6$d
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    List<UnreadRow> forMe(long memberId, Instant since, Keyset after, int size) {
+        return rows("active_at", ANYTHING_NEW, FOR_ME, memberId, since, after, size);
+    }
+
+    List<UnreadRow> others(long memberId, Instant since, Keyset after, int size) {
+        return rows("published_at", "p.published_at > ?2 and " + NEW_POST, FOR_OTHERS, memberId, since, after, size);
+    }
+
+    private List<UnreadRow> rows(
+            String time, String isNew, String whose, long memberId, Instant since, Keyset after, int size) {
+        Query query = entities.createNativeQuery(
+                        PAGE.formatted(time, NEW_COMMENTS, POST_WITH_MARKS, isNew, whose, size))
+                .setParameter(1, memberId)
+                .setParameter(2, since.atOffset(ZoneOffset.UTC))
+                .setParameter(3, after.at().atOffset(ZoneOffset.UTC))
+                .setParameter(4, after.id());
+        return ((List<?>) query.getResultList())
+                .stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private static UnreadRow row(Object[] row) {
+        Keyset place = new Keyset(instant(row[0]), ((Number) row[1]).longValue());
+        return new UnreadRow(place, ((Number) row[2]).intValue() > 0, ((Number) row[3]).intValue());
+    }
+
+    /** What the databases' drivers make of a time. */
+    private static Instant instant(Object time) {
+        return time instanceof OffsetDateTime zoned ? zoned.toInstant() : ((java.sql.Timestamp) time).toInstant();
+    }
+
+    Map<Long, Integer> byChannel(long memberId, Instant since) {
+        Query query = entities.createNativeQuery("select p.channel_id, count(*) " + POST_WITH_MARKS + " and "
+                        + ANYTHING_NEW + " and not " + MUTED + " group by p.channel_id")
+                .setParameter(1, memberId)
+                .setParameter(2, since.atOffset(ZoneOffset.UTC));
+        return ((List<?>) query.getResultList())
+                .stream()
+                        .map(row -> (Object[]) row)
+                        .collect(Collectors.toMap(
+                                row -> ((Number) row[0]).longValue(),
+                                row -> Math.min(((Number) row[1]).intValue(), UnreadQueries.MOST_COUNTED)));
+    }
+
+    void readUntil(long memberId, long channelId, Instant time) {
+        entities.createNativeQuery("delete from channel_read where member_id = ?1 and channel_id = ?2")
+                .setParameter(1, memberId)
+                .setParameter(2, channelId)
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        insert into channel_read (member_id, channel_id, read_until)
+                        select cast(?1 as bigint), c.id, cast(?2 as timestamp with time zone) from channel c where c.id = ?3
+                        """)
+                .setParameter(1, memberId)
+                .setParameter(2, time.atOffset(ZoneOffset.UTC))
+                .setParameter(3, channelId)
+                .executeUpdate();
+    }
+
+    void readAllUntil(long memberId, Instant time) {
+        entities.createNativeQuery("delete from channel_read where member_id = ?1")
+                .setParameter(1, memberId)
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        insert into channel_read (member_id, channel_id, read_until)
+                        select cast(?1 as bigint), c.id, cast(?2 as timestamp with time zone) from channel c
+                        """)
+                .setParameter(1, memberId)
+                .setParameter(2, time.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

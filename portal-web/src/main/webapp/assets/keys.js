@@ -1,0 +1,70 @@
+// Single keys for those who like them: never while something is typed, never with Ctrl, Alt or Meta, and switched off for good on
+// the page that lists them (WCAG 2.1.4).
+const isOff = () => { try { return localStorage.getItem("keys") === "off"; } catch { return false; } };
+const places = { h: "/", p: "/posts", c: "/channels", t: "/tags", b: "/bookmarks", d: "/drafts", f: "/following", s: "/settings" };
+
+const items = () => [...document.querySelectorAll(".post-row, .comment")];
+const current = () => document.activeElement?.closest(".post-row, .comment");
+const within = (selector) => (current() ?? document).querySelector(selector);
+
+function step(by) {
+  const all = items();
+  const at = all.indexOf(current());
+  const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : at + by];
+  if (!next) return;
+  const target = next.querySelector("h2 a, h3 a") ?? next;
+  if (target === next) next.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  next.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+}
+
+async function list() {
+  if (document.querySelector("dialog.keys[open]")) return;
+  const answer = await fetch("/shortcuts");
+  if (!answer.ok) { location.assign("/shortcuts"); return; }
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const dialog = document.createElement("dialog");
+  dialog.className = "keys";
+  dialog.append(document.adoptNode(page.getElementById("shortcuts")));
+  dialog.setAttribute("aria-labelledby", "shortcuts-title");
+  document.body.append(dialog);
+  offerSwitch(dialog);
+  dialog.addEventListener("close", () => dialog.remove());
+  dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+  dialog.showModal();
+}
+
+function offerSwitch(where) {
+  const choice = where.querySelector("[data-keys]");
+  if (!choice) return;
+  choice.closest("[hidden]")?.removeAttribute("hidden");
+  choice.checked = !isOff();
+  choice.addEventListener("change", () => {
+    try { if (choice.checked) localStorage.removeItem("keys"); else localStorage.setItem("keys", "off"); } catch { /* a private window forgets */ }
+  });
+}
+
+const press = (selector) => within(selector)?.click();
+const actions = {
+  j: () => step(1),
+  k: () => step(-1),
+  o: () => within("h2 a, h3 a")?.click(),
+  n: () => location.assign("/unread"),
+  r: () => press("a.action[href*='reply=']"),
+  l: () => press(".reactions button[name=do]"),
+  b: () => document.querySelector("button[name=do][value*='bookmark post']")?.click(),
+  c: () => document.getElementById("commentForm:body")?.focus(),
+  "?": list,
+};
+
+let going = 0;
+addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || event.isComposing) return;
+  if (event.target.closest?.("input, textarea, select, [contenteditable], [role=textbox], dialog") || isOff()) return;
+  if (going && places[event.key] && Date.now() - going < 1500) { going = 0; location.assign(places[event.key]); return; }
+  going = event.key === "g" ? Date.now() : 0;
+  const action = actions[event.key];
+  if (action) { event.preventDefault(); action(); }
+});
+offerSwitch(document);
