@@ -54,7 +54,7 @@ public class UnreadQueries {
         return page(unread.others(actor.memberId(), since(), after.orElse(Keyset.NEWEST), size + 1), size);
     }
 
-    /** How many unread posts each channel has, by its number, at most {@link #MOST_COUNTED}; none where there are none. */
+    /** How many posts of each channel the member has not opened, by its number, at most {@link #MOST_COUNTED}; none where there are none. */
     public Map<Long, Integer> byChannel(Actor actor) {
         return actor.isGuest() ? Map.of() : unread.byChannel(actor.memberId(), since());
     }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
+import org.cohort.involvement.UnreadQueries;
+import org.cohort.web.layout.Reader;
 
 /** The channels and what each is for. */
 @Named
@@ -15,10 +18,23 @@ public class ListChannels {
     @Inject
     ChannelService service;
 
+    @Inject
+    UnreadQueries unread;
+
+    @Inject
+    Reader reader;
+
     private List<Channel> channels = List.of();
+    private Map<Long, Integer> unreadByChannel = Map.of();
 
     public void load() {
         channels = service.list();
+        unreadByChannel = unread.byChannel(reader.getActor());
+    }
+
+    /** How many of a channel's posts the reader has not opened; 0 for guests. */
+    public int unreadIn(Channel channel) {
+        return unreadByChannel.getOrDefault(channel.getId(), 0);
     }
 
     public List<Channel> getChannels() {

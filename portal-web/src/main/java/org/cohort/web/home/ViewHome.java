@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
 import org.cohort.involvement.Unread;
@@ -52,7 +52,6 @@ public class ViewHome {
     private List<PostRow> announcements = List.of();
     private List<Unread> changed = List.of();
     private List<Unread> fresh = List.of();
-    private Map<Long, Integer> unreadByChannel = Map.of();
     private List<Channel> channels = List.of();
     private List<String> tags = List.of();
 
@@ -74,12 +73,13 @@ public class ViewHome {
 
     private void findUnread(Actor actor) {
         announcements = announcementService.open(actor);
-        Set<Long> announced = announcements.stream().map(PostRow::id).collect(Collectors.toSet());
         changed = unread.forMe(actor, Optional.empty(), CHANGED).items();
+        Set<Long> above = Stream.concat(announcements.stream(), changed.stream().map(Unread::post))
+                .map(PostRow::id)
+                .collect(Collectors.toSet());
         fresh = unread.others(actor, Optional.empty(), CHANGED).items().stream()
-                .filter(row -> !announced.contains(row.post().id()))
+                .filter(row -> !above.contains(row.post().id()))
                 .toList();
-        unreadByChannel = unread.byChannel(actor);
     }
 
     /** What everybody should know and the member has not acknowledged. */
@@ -95,11 +95,6 @@ public class ViewHome {
     /** What else the member has not opened yet. */
     public List<Unread> getFresh() {
         return fresh;
-    }
-
-    /** How many posts in a channel are new to the member; 0 for guests. */
-    public int unreadIn(Channel channel) {
-        return unreadByChannel.getOrDefault(channel.getId(), 0);
     }
 
     public List<PostRow> getNewest() {
