@@ -25,8 +25,7 @@ class UnreadRepository {
 
     private static final String NEW_COMMENTS = """
             from comment n where n.post_id = p.id and n.id > coalesce(r.last_comment_id, 0)
-                and (l.read_until is null or n.created_at > l.read_until)
-                and n.removed_at is null and n.author_id <> ?1
+                and n.id > coalesce(l.last_comment_id, 0) and n.removed_at is null and n.author_id <> ?1
             """;
 
     private static final String NEW_POST = "(r.member_id is null and p.author_id <> ?1)";
@@ -129,8 +128,9 @@ class UnreadRepository {
                 .setParameter(2, channelId)
                 .executeUpdate();
         entities.createNativeQuery("""
-                        insert into channel_read (member_id, channel_id, read_until)
-                        select cast(?1 as bigint), c.id, cast(?2 as timestamp with time zone) from channel c where c.id = ?3
+                        insert into channel_read (member_id, channel_id, read_until, last_comment_id)
+                        select cast(?1 as bigint), c.id, cast(?2 as timestamp with time zone),
+                            (select coalesce(max(n.id), 0) from comment n) from channel c where c.id = ?3
                         """)
                 .setParameter(1, memberId)
                 .setParameter(2, time.atOffset(ZoneOffset.UTC))
@@ -143,8 +143,9 @@ class UnreadRepository {
                 .setParameter(1, memberId)
                 .executeUpdate();
         entities.createNativeQuery("""
-                        insert into channel_read (member_id, channel_id, read_until)
-                        select cast(?1 as bigint), c.id, cast(?2 as timestamp with time zone) from channel c
+                        insert into channel_read (member_id, channel_id, read_until, last_comment_id)
+                        select cast(?1 as bigint), c.id, cast(?2 as timestamp with time zone),
+                            (select coalesce(max(n.id), 0) from comment n) from channel c
                         """)
                 .setParameter(1, memberId)
                 .setParameter(2, time.atOffset(ZoneOffset.UTC))

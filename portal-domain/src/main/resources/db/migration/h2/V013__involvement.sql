@@ -9,11 +9,12 @@ create table involvement (
 );
 create index involvement_by_subject on involvement (subject_kind, subject_id, level);
 
--- Until when a member has read all of a channel.
+-- Until when a member has read all of a channel, and the newest comment of that moment.
 create table channel_read (
     member_id  bigint not null references member (id),
     channel_id bigint not null references channel (id),
     read_until timestamp with time zone not null,
+    last_comment_id bigint not null,
     primary key (member_id, channel_id)
 );
 create index channel_read_by_channel on channel_read (channel_id);
@@ -22,5 +23,5 @@ create index channel_read_by_channel on channel_read (channel_id);
 alter table post add column active_at timestamp with time zone generated always as (coalesce(last_comment_at, published_at));
 create index post_by_activity on post (active_at, id);
 
--- Comments after a read mark.
-create index comment_by_number on comment (post_id, id);
+-- Comments after a read mark are counted in the index alone.
+create index comment_by_number on comment (post_id, id, author_id, removed_at);
