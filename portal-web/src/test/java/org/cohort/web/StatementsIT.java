@@ -31,7 +31,7 @@ class StatementsIT {
     private static final List<Page> PAGES = List.of(
             new Page("/", "/", 3, 16),
             new Page("/tags", "/tags", 1, 9),
-            new Page("/channels", "/channels", 1, 10),
+            new Page("/channels", "/channels", 1, 12),
             new Page("/posts", "/posts", 1, 9),
             new Page("/channels/few", "/channels/many", 2, 11),
             new Page("/tags/few", "/tags/many", 2, 11),

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
 import org.cohort.involvement.UnreadQueries;
+import org.cohort.kernel.Together;
 import org.cohort.web.layout.Reader;
 
 /** The channels and what each is for. */
@@ -22,14 +23,19 @@ public class ListChannels {
     UnreadQueries unread;
 
     @Inject
+    Together together;
+
+    @Inject
     Reader reader;
 
     private List<Channel> channels = List.of();
     private Map<Long, Integer> unreadByChannel = Map.of();
 
     public void load() {
-        channels = service.list();
-        unreadByChannel = unread.byChannel(reader.getActor());
+        together.read(() -> {
+            channels = service.list();
+            unreadByChannel = unread.byChannel(reader.getActor());
+        });
     }
 
     /** How many of a channel's posts the reader has not opened; 0 for guests. */
