@@ -45,6 +45,11 @@ function offerSwitch(where) {
   });
 }
 
+function search() {
+  const field = document.getElementById("searchForm:q");
+  if (field?.offsetParent) field.focus(); else location.assign("/search");
+}
+
 const press = (selector) => within(selector)?.click();
 const actions = {
   j: () => step(1),
@@ -55,6 +60,7 @@ const actions = {
   l: () => press(".reactions button[name=do]"),
   b: () => document.querySelector("button[name=do][value*='bookmark post']")?.click(),
   c: () => document.getElementById("commentForm:body")?.focus(),
+  "/": search,
   "?": list,
 };
 

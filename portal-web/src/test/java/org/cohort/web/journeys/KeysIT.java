@@ -35,6 +35,11 @@ class KeysIT {
 
             press(browser, "jjjk");
             assertThat(focused(browser).getAttribute("href")).isEqualTo(second);
+            press(browser, "/");
+            assertThat(focused(browser).getAttribute("name")).isEqualTo("q");
+            browser.go("/posts");
+            press(browser, "jj");
+
             browser.turn(() -> press(browser, "o"));
             assertThat(browser.driver().getCurrentUrl()).isEqualTo(second);
 

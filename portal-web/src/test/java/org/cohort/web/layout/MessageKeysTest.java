@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.Reason;
 import org.cohort.mail.MailState;
 import org.cohort.notifications.Delivery;
@@ -78,6 +79,13 @@ class MessageKeysTest {
         return Stream.of(
                         Arrays.stream(PostKind.values()).map(kind -> "kind." + kind.word()),
                         Arrays.stream(Role.values()).map(role -> "role." + role.name()),
+                        Stream.of(
+                                        ContentRef.CHANNEL,
+                                        ContentRef.TAG,
+                                        ContentRef.SERIES,
+                                        ContentRef.POST,
+                                        ContentRef.MEMBER)
+                                .map(subject -> "involvement.kind." + subject),
                         Arrays.stream(Reason.values())
                                 .flatMap(reason -> Stream.of("says", "reason", "of", "stop.ask")
                                         .map(family -> "notifications." + family + "." + reason.word())),
