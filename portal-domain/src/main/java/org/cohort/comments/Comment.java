@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reply to a post, or to a comment on it. A thread is a comment with its replies; its number is that comment's, so
- * that (thread, number) is the order of reading.
+ * that (thread, number) is the order of reading; the answers of a question stand in the order of their worth instead.
  */
 @Entity
 public class Comment {
@@ -48,6 +48,11 @@ public class Comment {
 
     @Column(name = "thread_id")
     private long threadId;
+
+    // Changed by what readers think of the answer, past this entity: written here it would be overwritten with old
+    // values.
+    @Column(name = "thread_place", updatable = false)
+    private long threadPlace;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "author_id")
@@ -79,6 +84,7 @@ public class Comment {
         this.author = author;
         this.parentId = inReplyTo == null ? null : inReplyTo.getId();
         this.threadId = inReplyTo == null ? 0 : inReplyTo.threadId;
+        this.threadPlace = inReplyTo == null ? 0 : inReplyTo.threadPlace;
         this.submissionKey = submissionKey;
         this.createdAt = now;
     }
@@ -87,7 +93,23 @@ public class Comment {
     void beginThreadUnlessReply() {
         if (parentId == null) {
             threadId = getId();
+            threadPlace = getId();
         }
+    }
+
+    /** Whether it stands under a question and answers that, not another comment. */
+    public boolean isAnswer() {
+        return beginsThread() && post.isQuestion();
+    }
+
+    /** Puts a reply where its thread stands at this moment. */
+    void standAt(long place) {
+        threadPlace = place;
+    }
+
+    /** Whether it stands under its post itself and answers no comment. */
+    public boolean beginsThread() {
+        return parentId == null;
     }
 
     void write(String newMarkdown, RenderedText rendered) {
@@ -124,6 +146,11 @@ public class Comment {
         return post.getPath() + "?at=" + threadId + "-" + getId() + "#comment-" + getId();
     }
 
+    /** Whether this person may know who wrote it: under an anonymous post not everybody may know its author. */
+    public boolean isAuthorShownTo(Actor actor) {
+        return post.isAuthorShownTo(actor) || !post.isBy(Actor.of(author));
+    }
+
     public ContentRef ref() {
         return ContentRef.comment(getId());
     }
@@ -151,6 +178,7 @@ public class Comment {
         return threadId;
     }
 
+    /** Who wrote it; readers are shown it only where {@link #isAuthorShownTo} says so. */
     public Member getAuthor() {
         return author;
     }

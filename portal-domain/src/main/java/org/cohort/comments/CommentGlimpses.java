@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.Glimpse;
 import org.cohort.kernel.Glimpses;
+import org.cohort.people.Actor;
 import org.cohort.posts.Post;
 import org.cohort.text.Excerpt;
 
@@ -39,6 +40,7 @@ class CommentGlimpses implements Glimpses {
                 comment.getPath(),
                 Excerpt.of(comment.getHtml(), MOST_CHARACTERS),
                 post.getLanguage(),
-                comment.getCreatedAt());
+                comment.getCreatedAt(),
+                !comment.isAuthorShownTo(Actor.GUEST));
     }
 }

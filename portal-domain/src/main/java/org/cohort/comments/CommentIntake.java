@@ -25,12 +25,18 @@ public class CommentIntake {
     @Inject
     CommentRendering rendering;
 
+    @Inject
+    AnswerOrder order;
+
     /** Writes a comment as it stood elsewhere; its post's count goes up. */
     public Comment take(
             Actor actor, Post post, Member author, @Nullable Comment inReplyTo, String text, Instant writtenAt) {
         actor.mustBe(Role.ORGANISER);
         Comment comment = new Comment(post, author, inReplyTo, null, writtenAt);
         rendering.write(comment, text);
+        if (inReplyTo != null) {
+            comment.standAt(comments.holdPlaceOf(comment.getThreadId()));
+        }
         comments.save(comment);
         comments.countOneMore(post.getId(), writtenAt);
         return comment;
@@ -49,6 +55,9 @@ public class CommentIntake {
         actor.mustBe(Role.ORGANISER);
         if (!reactions.exists(content, emoji, member.getId())) {
             reactions.save(new Reaction(content, emoji, member.getId(), at));
+            if (content.kind().equals(ContentRef.COMMENT)) {
+                order.found(comments.get(content.id()), true);
+            }
         }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.cohort.people.Actor;
+import org.cohort.posts.Post;
 
 /** Pages of a post's comments, each one statement however many there are. The caller has checked the post. */
 @ApplicationScoped
@@ -18,31 +20,35 @@ public class CommentQueries {
     CommentRepository comments;
 
     /** The page that begins behind a place; {@link CommentPlace#START} is the first. */
-    public CommentPage after(long postId, CommentPlace place) {
-        List<CommentRow> rows = comments.listAfter(postId, place, PAGE + 1);
+    public CommentPage after(Actor reader, Post post, CommentPlace place) {
+        boolean first = place.equals(CommentPlace.START);
+        CommentPlace from = first && post.isQuestion() ? CommentPlace.START_OF_ANSWERS : place;
+        List<CommentRow> rows = comments.listAfter(post.getId(), from, PAGE + 1);
         List<CommentRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
-        CommentPlace previous = place.equals(CommentPlace.START) || shown.isEmpty()
-                ? null
-                : shown.get(0).place();
+        CommentPlace previous = first || shown.isEmpty() ? null : shown.get(0).place();
         CommentPlace next = rows.size() > PAGE ? shown.get(PAGE - 1).place() : null;
-        return new CommentPage(List.copyOf(shown), previous, next);
+        return new CommentPage(readBy(reader, post, shown), previous, next);
     }
 
     /** The page that ends before a place. */
-    public CommentPage before(long postId, CommentPlace place) {
-        List<CommentRow> rows = comments.listBefore(postId, place, PAGE + 1);
+    public CommentPage before(Actor reader, Post post, CommentPlace place) {
+        List<CommentRow> rows = comments.listBefore(post.getId(), place, PAGE + 1);
         if (rows.size() <= PAGE) {
-            return after(postId, CommentPlace.START);
+            return after(reader, post, CommentPlace.START);
         }
         List<CommentRow> shown = rows.subList(1, rows.size());
         return new CommentPage(
-                List.copyOf(shown), shown.get(0).place(), shown.get(PAGE - 1).place());
+                readBy(reader, post, shown),
+                shown.get(0).place(),
+                shown.get(PAGE - 1).place());
     }
 
-    /** The page that begins with a comment, for its permalink; two statements. */
-    public CommentPage at(long postId, CommentPlace place) {
-        CommentPage page = after(postId, new CommentPlace(place.threadId(), place.id() - 1));
-        boolean isFirst = comments.listBefore(postId, place, 1).isEmpty();
+    /** The page that begins with a comment, for its permalink; two statements, three where its place may have changed. */
+    public CommentPage at(Actor reader, Post post, CommentPlace wanted) {
+        CommentPlace place =
+                post.isQuestion() ? comments.placeOf(post.getId(), wanted.id()).orElse(wanted) : wanted;
+        CommentPage page = after(reader, post, new CommentPlace(place.threadId(), place.worth(), place.id() - 1));
+        boolean isFirst = comments.listBefore(post.getId(), place, 1).isEmpty();
         return new CommentPage(
                 page.rows(),
                 isFirst || page.rows().isEmpty() ? null : page.rows().get(0).place(),
@@ -52,5 +58,15 @@ public class CommentQueries {
     /** Where a reader goes on who last saw {@code lastSeenId}. */
     public Optional<CommentPlace> firstUnread(long postId, long lastSeenId) {
         return comments.firstAfter(postId, lastSeenId);
+    }
+
+    /** Without the names that this reader may not know. */
+    private static List<CommentRow> readBy(Actor reader, Post post, List<CommentRow> rows) {
+        if (post.isAuthorShownTo(reader)) {
+            return List.copyOf(rows);
+        }
+        return rows.stream()
+                .map(row -> post.isBy(row.author()) ? row.withoutAuthor() : row)
+                .toList();
     }
 }

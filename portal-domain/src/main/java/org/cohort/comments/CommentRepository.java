@@ -18,10 +18,10 @@ import org.cohort.kernel.LimitedQueries;
 class CommentRepository {
 
     // The outer join keeps the comments' index in the lead, the order names its columns from the first, and the first
-    // condition on the thread alone bounds its range: so a page costs the same however many comments there are.
+    // condition on the thread's place alone bounds its range: so a page costs the same however many comments there are.
     private static final String ROW = """
-            select new org.cohort.comments.CommentRow(c.id, c.version, c.parentId, c.threadId, a.id, a.handle, a.name,
-                a.role, i.accessKey, i.fileName, c.html, c.createdAt, c.editedAt, c.removedAt)
+            select new org.cohort.comments.CommentRow(c.id, c.version, c.parentId, c.threadId, c.threadPlace, a.id, a.handle,
+                a.name, a.role, i.accessKey, i.fileName, c.html, c.createdAt, c.editedAt, c.removedAt)
             from Comment c left join c.author a left join a.picture i where c.postId = :post
             """;
 
@@ -86,8 +86,8 @@ class CommentRepository {
     /** Comments behind a place, in the order of reading. */
     List<CommentRow> listAfter(long postId, CommentPlace place, int size) {
         return rows(
-                        " and c.threadId >= :thread and (c.threadId > :thread or c.id > :id)"
-                                + " order by c.postId, c.threadId, c.id",
+                        " and c.threadPlace >= :place and (c.threadPlace > :place or c.id > :id)"
+                                + " order by c.postId, c.threadPlace, c.id",
                         postId,
                         place,
                         size)
@@ -97,8 +97,8 @@ class CommentRepository {
     /** Comments before a place, in the order of reading: those nearest to it. */
     List<CommentRow> listBefore(long postId, CommentPlace place, int size) {
         List<CommentRow> nearestFirst = new ArrayList<>(rows(
-                        " and c.threadId <= :thread and (c.threadId < :thread or c.id < :id)"
-                                + " order by c.postId desc, c.threadId desc, c.id desc",
+                        " and c.threadPlace <= :place and (c.threadPlace < :place or c.id < :id)"
+                                + " order by c.postId desc, c.threadPlace desc, c.id desc",
                         postId,
                         place,
                         size)
@@ -110,7 +110,7 @@ class CommentRepository {
     private TypedQuery<CommentRow> rows(String condition, long postId, CommentPlace place, int size) {
         return limited.of(ROW + condition, CommentRow.class, size)
                 .setParameter("post", postId)
-                .setParameter("thread", place.threadId())
+                .setParameter("place", place.threadPlace())
                 .setParameter("id", place.id());
     }
 
@@ -119,12 +119,43 @@ class CommentRepository {
         return limited.of("""
                         select new org.cohort.comments.CommentPlace(c.threadId, c.id) from Comment c
                         where c.postId = :post and c.id > :seen and c.removedAt is null
-                        order by c.postId, c.threadId, c.id
+                        order by c.postId, c.threadPlace, c.id
                         """, CommentPlace.class, 1)
                 .setParameter("post", postId)
                 .setParameter("seen", lastSeenId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Where a comment stands now; empty where the post has none of this number. */
+    Optional<CommentPlace> placeOf(long postId, long id) {
+        return entities.createQuery(
+                        "select c.threadId, c.threadPlace from Comment c where c.id = :id and c.postId = :post",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("post", postId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> CommentPlace.at((Long) row[0], (Long) row[1], id));
+    }
+
+    /** The place of a thread, which nobody moves until the transaction ends. */
+    long holdPlaceOf(long threadId) {
+        Object place = entities.createNativeQuery("select thread_place from comment where id = ?1 for update")
+                .setParameter(1, threadId)
+                .getSingleResult();
+        return ((Number) (place instanceof Object[] columns ? columns[0] : place)).longValue();
+    }
+
+    /** Moves a thread by so many steps, in the statement itself so that readers of one moment all count. */
+    void lift(long threadId, int steps) {
+        // The first comment before its replies: whoever holds it keeps others from adding one meanwhile.
+        for (String rows : List.of("id = ?2", "thread_id = ?2 and id <> ?2")) {
+            entities.createNativeQuery("update comment set thread_place = thread_place - ?1 where " + rows)
+                    .setParameter(1, steps * CommentPlace.STEP)
+                    .setParameter(2, threadId)
+                    .executeUpdate();
+        }
     }
 
     /**

@@ -44,6 +44,9 @@ public class CommentService {
     CommentRendering rendering;
 
     @Inject
+    AnswerOrder order;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -51,6 +54,9 @@ public class CommentService {
 
     @Inject
     Event<Concerned> concerned;
+
+    @Inject
+    Event<CommentRemoval> removals;
 
     /**
      * Adds a comment to a post that the actor may read and that is published.
@@ -69,6 +75,9 @@ public class CommentService {
         Member author = members.named(actor.memberId());
         Comment comment = new Comment(post, author, parent(post, replyTo), key, clock.instant());
         write(actor, comment, text);
+        if (post.isQuestion() && !comment.beginsThread()) {
+            comment.standAt(comments.holdPlaceOf(comment.getThreadId()));
+        }
         comments.save(comment);
         comments.countOneMore(postId, comment.getCreatedAt());
         announce(actor, comment);
@@ -136,6 +145,8 @@ public class CommentService {
     }
 
     private void recount(Actor actor, Comment comment) {
+        order.removed(comment);
+        removals.fire(new CommentRemoval(comment));
         comments.recount(comment.getPost().getId());
         announce(actor, comment);
     }

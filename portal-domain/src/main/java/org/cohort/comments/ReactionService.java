@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.ContentRef;
@@ -16,6 +17,7 @@ import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.kernel.TriesTwice;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
+import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
 
 /** Saying with one emoji what needs no words. */
@@ -37,6 +39,9 @@ public class ReactionService {
     CommentRepository comments;
 
     @Inject
+    AnswerOrder order;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -48,7 +53,9 @@ public class ReactionService {
         if (!OFFERED.contains(emoji)) {
             throw new Invalid("emoji", "reactions.notOffered", emoji);
         }
-        ContentRef post = postOf(actor, content);
+        Optional<Comment> comment = commentOf(content);
+        Post post =
+                posts.read(actor, comment.map(Comment::getPost).map(Post::getId).orElse(content.id()));
         boolean there = reactions.exists(content, emoji, actor.memberId());
         if (wanted && !there) {
             reactions.save(new Reaction(content, emoji, actor.memberId(), clock.instant()));
@@ -56,7 +63,8 @@ public class ReactionService {
             reactions.delete(content, emoji, actor.memberId());
         }
         if (wanted != there) {
-            changed.fire(new ContentChanged(post));
+            comment.ifPresent(one -> order.found(one, wanted));
+            changed.fire(new ContentChanged(post.ref()));
         }
     }
 
@@ -66,9 +74,9 @@ public class ReactionService {
                 .collect(Collectors.groupingBy(ReactionCount::content));
     }
 
-    private ContentRef postOf(Actor actor, ContentRef content) {
+    private Optional<Comment> commentOf(ContentRef content) {
         if (content.kind().equals(ContentRef.POST)) {
-            return posts.read(actor, content.id()).ref();
+            return Optional.empty();
         }
         if (!content.kind().equals(ContentRef.COMMENT)) {
             throw new NotFound("error.notFound");
@@ -77,6 +85,6 @@ public class ReactionService {
         if (comment.isRemoved()) {
             throw new NotFound("comments.missing");
         }
-        return posts.read(actor, comment.getPost().getId()).ref();
+        return Optional.of(comment);
     }
 }

@@ -26,7 +26,7 @@ public class DraftService {
     /** More than anybody writes at once; beyond it the oldest go. */
     private static final int MOST_DRAFTS = 50;
 
-    private static final Pattern PLACE = Pattern.compile("post:new|(post|comment|edit|reply):\\d{1,18}");
+    private static final Pattern PLACE = Pattern.compile("(post|question):new|(post|comment|edit|reply):\\d{1,18}");
 
     @Inject
     DraftRepository drafts;

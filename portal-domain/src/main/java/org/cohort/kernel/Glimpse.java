@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt its first words, plain
  * @param language of the words, a BCP 47 code, or null where it is not said
  * @param at when it was written
+ * @param anonymous whether readers are not to know who wrote it
  */
 public record Glimpse(
         ContentRef whole,
@@ -19,4 +20,5 @@ public record Glimpse(
         String path,
         String excerpt,
         @Nullable String language,
-        Instant at) {}
+        Instant at,
+        boolean anonymous) {}

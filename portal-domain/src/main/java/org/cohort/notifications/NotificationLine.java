@@ -31,7 +31,11 @@ public record NotificationLine(
         Instant at) {
 
     /** Somebody who did it. */
-    public record Person(String handle, String name) {}
+    public record Person(String handle, String name) {
+
+        /** A member who is not to be known. */
+        public static final Person UNKNOWN = new Person("", "");
+    }
 
     /** One line for each thing, in the order of the latest row about it; without what the reader may not see. */
     static List<NotificationLine> of(List<NotificationRow> latestFirst, Map<ContentRef, Glimpse> visible) {
@@ -51,7 +55,7 @@ public record NotificationLine(
                 rows.get(0).whole(),
                 strongest.reason(),
                 glimpse(told.get(told.size() - 1), visible),
-                person(strongest),
+                glimpse(strongest, visible).anonymous() ? Person.UNKNOWN : person(strongest),
                 told.size(),
                 !unread.isEmpty(),
                 rows.get(0).madeAt());

@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html the safe fragment, whose links may be relative to the post's page
  * @param summary the author's own, or the first words
+ * @param kind what it is for
+ * @param solved whether it is a question that shows an accepted answer
+ * @param authorHandle empty where the author is not to be known
+ * @param authorName empty where the author is not to be known
  * @param tags in alphabetical order
  */
 public record FeedEntry(
         long id,
+        PostKind kind,
+        boolean solved,
         String slug,
         String title,
         String html,
@@ -27,13 +33,15 @@ public record FeedEntry(
     FeedEntry(Post post, List<String> tags) {
         this(
                 post.getId(),
+                post.getKind(),
+                post.isSolved(),
                 post.getSlug(),
                 post.getTitle(),
                 post.getHtml(),
                 post.getSummary(),
                 post.getLanguage(),
-                post.getAuthor().getHandle(),
-                post.getAuthor().getName(),
+                post.isAnonymous() ? "" : post.getAuthor().getHandle(),
+                post.isAnonymous() ? "" : post.getAuthor().getName(),
                 published(post),
                 later(published(post), post.getEditedAt()),
                 tags);

@@ -126,6 +126,11 @@ public class Post extends GeneratedId {
     @Column(name = "removed_by")
     private @Nullable Long removedBy;
 
+    @Column(name = "anonymous_since")
+    private @Nullable Instant anonymousSince;
+
+    private @Nullable String subject;
+
     private int revision;
 
     @Column(name = "submission_key")
@@ -138,10 +143,17 @@ public class Post extends GeneratedId {
     @Column(name = "last_comment_at", updatable = false)
     private @Nullable Instant lastCommentAt;
 
+    // Kept by the answers, in the same way.
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private @Nullable Standing standing;
+
     @SuppressWarnings("NullAway.Init") // filled by the database
     protected Post() {}
 
-    Post(Member author, @Nullable String submissionKey, Instant now) {
+    Post(PostKind kind, Member author, @Nullable String submissionKey, Instant now) {
+        this.kind = kind;
+        this.standing = kind == PostKind.QUESTION ? Standing.OPEN : null;
         this.author = author;
         this.submissionKey = submissionKey;
         this.createdAt = now;
@@ -168,6 +180,12 @@ public class Post extends GeneratedId {
         this.language = text.language();
         this.canonicalUrl = text.canonicalUrl();
         this.basedOnUrl = text.basedOnUrl();
+        this.subject = text.subject();
+        if (!text.anonymous()) {
+            this.anonymousSince = null;
+        } else if (anonymousSince == null) {
+            this.anonymousSince = now;
+        }
         if (!text.inProgress()) {
             this.inProgressSince = null;
         } else if (inProgressSince == null) {
@@ -271,6 +289,21 @@ public class Post extends GeneratedId {
         return writers().anyMatch(actor::isMember);
     }
 
+    /** Whether its authors do not want to be known to other members. */
+    public boolean isAnonymous() {
+        return anonymousSince != null;
+    }
+
+    /** Whether this person may know who wrote it: of an anonymous post, its authors and moderators. */
+    public boolean isAuthorShownTo(Actor actor) {
+        return !isAnonymous() || isBy(actor) || actor.isAtLeast(Role.MODERATOR);
+    }
+
+    /** Whether somebody of this handle wrote it, alone or with others. */
+    boolean isWrittenBy(String handle) {
+        return writers().anyMatch(writer -> writer.getHandle().equals(handle));
+    }
+
     private Stream<Member> writers() {
         return Stream.concat(Stream.of(author), Stream.of(coauthors).flatMap(List::stream));
     }
@@ -312,6 +345,7 @@ public class Post extends GeneratedId {
         return channel;
     }
 
+    /** Who wrote it; readers are shown it only where {@link #isAuthorShownTo} says so. */
     public Member getAuthor() {
         return author;
     }
@@ -408,6 +442,24 @@ public class Post extends GeneratedId {
 
     public @Nullable Instant getEditedAt() {
         return editedAt;
+    }
+
+    /** The lesson or subject that a question is about. */
+    public @Nullable String getSubject() {
+        return subject;
+    }
+
+    public boolean isQuestion() {
+        return kind == PostKind.QUESTION;
+    }
+
+    /** How far a question has come; null for other kinds. */
+    public @Nullable Standing getStanding() {
+        return standing;
+    }
+
+    public boolean isSolved() {
+        return standing == Standing.SOLVED;
     }
 
     public int getRevision() {

@@ -1,15 +1,34 @@
 package org.cohort.posts;
 
+import java.time.Instant;
+import org.cohort.kernel.Keyset;
 import org.jspecify.annotations.Nullable;
 
-/** Which published posts a list shows: all, or those of one channel, tag, author or kind. */
+/**
+ * Which published posts a list shows: all, or those of one channel, tag, author or kind.
+ *
+ * @param author never finds what this author asked without a name
+ * @param standing questions alone, which have one
+ * @param language as the author said it
+ * @param from published then or later
+ * @param until published before
+ */
 public record PostFilter(
         @Nullable String channel,
         @Nullable String tag,
         @Nullable String author,
-        @Nullable PostKind kind) {
+        @Nullable PostKind kind,
+        @Nullable Standing standing,
+        @Nullable String language,
+        @Nullable Instant from,
+        @Nullable Instant until) {
 
     public static final PostFilter ALL = new PostFilter(null, null, null, null);
+
+    public PostFilter(
+            @Nullable String channel, @Nullable String tag, @Nullable String author, @Nullable PostKind kind) {
+        this(channel, tag, author, kind, null, null, null, null);
+    }
 
     public static PostFilter channel(String slug) {
         return new PostFilter(slug, null, null, null);
@@ -21,5 +40,14 @@ public record PostFilter(
 
     public static PostFilter author(String handle) {
         return new PostFilter(null, null, handle, null);
+    }
+
+    PostFilter withoutAuthor() {
+        return new PostFilter(channel, tag, null, kind, standing, language, from, until);
+    }
+
+    /** Where a page begins that goes on after this place. */
+    Keyset start(Keyset after) {
+        return until != null && until.isBefore(after.at()) ? new Keyset(until, 0) : after;
     }
 }

@@ -36,6 +36,7 @@ class PostGlimpses implements Glimpses {
                 post.getPath(),
                 post.getSummary(),
                 post.getLanguage(),
-                publishedAt == null ? post.getCreatedAt() : publishedAt);
+                publishedAt == null ? post.getCreatedAt() : publishedAt,
+                post.isAnonymous());
     }
 }

@@ -55,7 +55,8 @@ public class PostIntake {
         actor.mustBe(Role.ORGANISER);
         PostText text = written.tidy();
         PostPolicy.check(text, false);
-        Post post = id == null ? new Post(authors.get(0), null, origin.createdAt()) : get(id);
+        Post post = id == null ? new Post(text.kind(), authors.get(0), null, origin.createdAt()) : get(id);
+        PostPolicy.mustStay(post, text);
         Optional<PlaceInSeries> before = PlaceInSeries.of(post);
         post.write(
                 text, channels.get(text.channel()), rendering.of(text.markdown(), text.language()), origin.createdAt());
@@ -67,7 +68,7 @@ public class PostIntake {
             post.dated(origin);
             posts.save(post);
         }
-        posts.tag(post, PostPolicy.tagNames(text.tags()));
+        posts.tag(post, PostPolicy.tagNames(text.tagsAndSubject()));
         if (post.isPublished()) {
             revise(post, authors.get(0), origin);
         }

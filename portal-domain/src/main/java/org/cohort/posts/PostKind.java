@@ -3,9 +3,10 @@ package org.cohort.posts;
 import java.util.Locale;
 import org.cohort.people.Role;
 
-/** What a post is for; questions and weekly summaries bring more than a post and come as features of their own. */
+/** What a post is for; weekly summaries bring more than a post and come as a feature of their own. */
 public enum PostKind {
     ARTICLE(Role.MEMBER),
+    QUESTION(Role.MEMBER),
     DISCUSSION(Role.MEMBER),
     SHOWCASE(Role.MEMBER),
     ANNOUNCEMENT(Role.ORGANISER);

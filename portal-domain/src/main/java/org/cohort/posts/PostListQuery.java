@@ -20,7 +20,8 @@ record PostListQuery(String from, List<String> where, String lead, String time) 
 
     private static final String ROW = """
             select new org.cohort.posts.PostRow(p.id, p.slug, p.kind, p.title, p.excerpt, p.tldr, p.language,
-                a.handle, a.name, c.slug, c.name, p.publishedAt, p.words, p.commentCount) from\s""";
+                a.handle, a.name, c.slug, c.name, p.publishedAt, p.words, p.commentCount, p.anonymousSince, p.standing)
+            from\s""";
 
     private static final String POST = "Post p";
     private static final String WITH_PLACE_AND_AUTHOR = " left join p.author a left join p.channel c";
@@ -39,7 +40,20 @@ record PostListQuery(String from, List<String> where, String lead, String time) 
         }
         if (filter.author() != null) {
             where.add("p.authorId" + AUTHOR);
+            // Who is not to be known is not found by their name.
+            where.add("p.anonymousSince is null");
             lead = "p.authorId";
+        }
+        if (filter.standing() != null) {
+            where.add("p.standing = :standing");
+            lead = "p.standing";
+        }
+        if (filter.language() != null) {
+            where.add("p.language = :language");
+            lead = filter.standing() == null ? lead : "p.standing desc, p.language";
+        }
+        if (filter.from() != null) {
+            where.add("p.publishedAt >= :from");
         }
         if (filter.tag() == null) {
             return new PostListQuery(POST + WITH_PLACE_AND_AUTHOR, where, lead, "p.publishedAt");
@@ -54,8 +68,9 @@ record PostListQuery(String from, List<String> where, String lead, String time) 
 
     /** The posts that the filter's author wrote as another's coauthor. */
     static PostListQuery writtenWithOthers(PostFilter filter) {
-        PostListQuery rest = of(new PostFilter(filter.channel(), filter.tag(), null, filter.kind()));
+        PostListQuery rest = of(filter.withoutAuthor());
         rest.where.add("w.id" + AUTHOR);
+        rest.where.add("p.anonymousSince is null");
         return new PostListQuery(rest.from + " join p.coauthors w", rest.where, "", rest.time);
     }
 

@@ -23,6 +23,9 @@ final class PostPolicy {
 
     static final int LONGEST_TAG = 40;
 
+    /** The subject is a tag. */
+    static final int LONGEST_SUBJECT = LONGEST_TAG;
+
     private PostPolicy() {}
 
     /** Refuses with every violation; a draft may lack what a published post needs. */
@@ -34,7 +37,9 @@ final class PostPolicy {
         url(violations, "canonicalUrl", text.canonicalUrl());
         url(violations, "basedOnUrl", text.basedOnUrl());
         language(violations, text.language());
-        tags(violations, text.tags());
+        limit(violations, "subject", text.subject(), LONGEST_SUBJECT);
+        tags(violations, text.tagsAndSubject());
+        question(violations, text);
         if (text.seriesPart() != null && text.seriesPart() < 1) {
             violations.add(new Violation("seriesPart", "posts.seriesPart.form", List.of()));
         }
@@ -45,12 +50,34 @@ final class PostPolicy {
         refuse(violations);
     }
 
+    /**
+     * Refuses to make a question of another post or the other way: answers are ordered by what readers thought of them, and
+     * what they wrote as comments is no answer.
+     */
+    static void mustStay(Post post, PostText text) {
+        if (post.isQuestion() != (text.kind() == PostKind.QUESTION)) {
+            throw new Invalid("kind", "questions.kind.stays");
+        }
+    }
+
     /** What a post that is written already still lacks to be published. */
     static void checkForPublication(Post post) {
         List<Violation> violations = new ArrayList<>();
         needed(violations, post.getTitle(), post.getMarkdown());
         coverAlt(violations, post.getCover() != null, post.getCoverAlt());
         refuse(violations);
+    }
+
+    private static void question(List<Violation> violations, PostText text) {
+        if (text.anonymous() && text.kind() != PostKind.QUESTION) {
+            violations.add(new Violation("anonymous", "questions.anonymous.others", List.of()));
+        }
+        // A series names its author.
+        if (text.anonymous()
+                && text.seriesTitle() != null
+                && !text.seriesTitle().isBlank()) {
+            violations.add(new Violation("series", "questions.anonymous.series", List.of()));
+        }
     }
 
     private static void needed(List<Violation> violations, String title, String body) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 class PostRepository {
 
     /** What a comment needs of its post. */
-    private static final List<String> WITHOUT_TEXTS = List.of("slug", "language", "publishedAt");
+    private static final List<String> WITHOUT_TEXTS =
+            List.of("kind", "slug", "language", "publishedAt", "anonymousSince");
 
     @Inject
     EntityManager entities;
@@ -113,12 +114,15 @@ class PostRepository {
     private List<PostRow> rows(PostFilter filter, PostListQuery list, Optional<Keyset> after, int size) {
         Keyset place = after.orElse(Keyset.NEWEST);
         TypedQuery<PostRow> query = limited.of(list.jpql(), PostRow.class, size + 1)
-                .setParameter("at", place.at())
-                .setParameter("id", place.id());
+                .setParameter("at", filter.start(place).at())
+                .setParameter("id", filter.start(place).id());
         set(query, "tag", filter.tag());
         set(query, "channel", filter.channel());
         set(query, "kind", filter.kind());
         set(query, "author", filter.author());
+        set(query, "standing", filter.standing());
+        set(query, "language", filter.language());
+        set(query, "from", filter.from());
         return query.getResultList();
     }
 

@@ -5,7 +5,14 @@ import org.cohort.kernel.Keyset;
 import org.cohort.text.RenderedText;
 import org.jspecify.annotations.Nullable;
 
-/** A post in a list. */
+/**
+ * A post in a list, the same for all who read it.
+ *
+ * @param authorHandle empty where the author is not to be known
+ * @param authorName empty where the author is not to be known
+ * @param anonymousSince since when that is so
+ * @param standing of a question
+ */
 public record PostRow(
         long id,
         String slug,
@@ -20,7 +27,22 @@ public record PostRow(
         String channelName,
         Instant publishedAt,
         int words,
-        int commentCount) {
+        int commentCount,
+        @Nullable Instant anonymousSince,
+        @Nullable Standing standing) {
+
+    public PostRow {
+        authorHandle = anonymousSince == null ? authorHandle : "";
+        authorName = anonymousSince == null ? authorName : "";
+    }
+
+    public boolean isAnonymous() {
+        return anonymousSince != null;
+    }
+
+    public boolean isSolved() {
+        return standing == Standing.SOLVED;
+    }
 
     public String path() {
         return "/posts/" + id + "/" + slug;

@@ -107,15 +107,16 @@ public class PostService {
         actor.mustBe(Role.MEMBER);
         PostText text = typed.tidy();
         PostPolicy.check(text, false);
+        actor.mustBe(text.kind().leastRole());
         String key = SubmissionKey.of(submissionKey);
         Optional<Post> sentBefore = key == null ? Optional.empty() : posts.findSubmitted(actor.memberId(), key);
         if (sentBefore.isPresent()) {
             return same(sentBefore.get(), text);
         }
-        Post post = new Post(members.get(actor.memberId()), key, clock.instant());
+        Post post = new Post(text.kind(), members.get(actor.memberId()), key, clock.instant());
         write(actor, post, text);
         posts.save(post);
-        posts.tag(post, PostPolicy.tagNames(text.tags()));
+        posts.tag(post, PostPolicy.tagNames(text.tagsAndSubject()));
         return post;
     }
 
@@ -177,9 +178,10 @@ public class PostService {
         }
         PostText text = typed.tidy();
         PostPolicy.check(text, post.isPublished());
+        PostPolicy.mustStay(post, text);
         Optional<PlaceInSeries> before = PlaceInSeries.of(post);
         write(actor, post, text);
-        posts.tag(post, PostPolicy.tagNames(text.tags()));
+        posts.tag(post, PostPolicy.tagNames(text.tagsAndSubject()));
         reviseIfChanged(actor, post);
         announce(actor, post, before);
         return post;
@@ -230,7 +232,11 @@ public class PostService {
 
     /** The revisions of a post that the actor may read, newest first. */
     public List<RevisionRow> revisions(Actor actor, long id) {
-        return revisions.list(read(actor, id).ref());
+        Post post = read(actor, id);
+        List<RevisionRow> rows = revisions.list(post.ref());
+        return post.isAuthorShownTo(actor)
+                ? rows
+                : rows.stream().map(row -> row.without(post)).toList();
     }
 
     /** One revision of a post that the actor may read. */

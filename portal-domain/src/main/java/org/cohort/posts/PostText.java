@@ -2,6 +2,7 @@ package org.cohort.posts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cohort.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 code
  * @param seriesTitle an own series' title; a new one begins a series
  * @param seriesPart the place in the series, from 1; null puts it at the end
+ * @param subject the lesson or subject that a question is about
+ * @param anonymous whether only its author and moderators are to know who asks
  */
 public record PostText(
         PostKind kind,
@@ -28,7 +31,44 @@ public record PostText(
         @Nullable String basedOnUrl,
         @Nullable String seriesTitle,
         @Nullable Integer seriesPart,
-        boolean inProgress) {
+        boolean inProgress,
+        @Nullable String subject,
+        boolean anonymous) {
+
+    /** Of any kind but a question. */
+    public PostText(
+            PostKind kind,
+            String channel,
+            String title,
+            String markdown,
+            @Nullable String tldr,
+            List<String> tags,
+            @Nullable String language,
+            @Nullable Long coverId,
+            @Nullable String coverAlt,
+            @Nullable String canonicalUrl,
+            @Nullable String basedOnUrl,
+            @Nullable String seriesTitle,
+            @Nullable Integer seriesPart,
+            boolean inProgress) {
+        this(
+                kind,
+                channel,
+                title,
+                markdown,
+                tldr,
+                tags,
+                language,
+                coverId,
+                coverAlt,
+                canonicalUrl,
+                basedOnUrl,
+                seriesTitle,
+                seriesPart,
+                inProgress,
+                null,
+                false);
+    }
 
     /** The least a post needs. */
     public static PostText of(PostKind kind, String channel, String title, String markdown) {
@@ -51,7 +91,30 @@ public record PostText(
                 basedOnUrl,
                 seriesTitle,
                 seriesPart,
-                inProgress);
+                inProgress,
+                subject,
+                anonymous);
+    }
+
+    /** The same, asked so. */
+    public PostText asked(@Nullable String newSubject, boolean withoutName) {
+        return new PostText(
+                kind,
+                channel,
+                title,
+                markdown,
+                tldr,
+                tags,
+                language,
+                coverId,
+                coverAlt,
+                canonicalUrl,
+                basedOnUrl,
+                seriesTitle,
+                seriesPart,
+                inProgress,
+                newSubject,
+                withoutName);
     }
 
     /** The same as it is kept: lines as {@link Typed} has them, nothing instead of blanks. */
@@ -70,7 +133,16 @@ public record PostText(
                 Typed.lineOrNull(basedOnUrl),
                 Typed.lineOrNull(seriesTitle),
                 seriesPart,
-                inProgress);
+                inProgress,
+                Typed.lineOrNull(subject),
+                anonymous);
+    }
+
+    /** The tags with the subject of a question among them, so that it is found by it. */
+    List<String> tagsAndSubject() {
+        return subject == null
+                ? tags
+                : Stream.concat(Stream.of(subject), tags.stream()).toList();
     }
 
     /**

@@ -51,7 +51,8 @@ class ReadingRepository {
     List<PostRow> listBookmarked(long memberId, int size) {
         return entities.createQuery("""
                         select new org.cohort.posts.PostRow(p.id, p.slug, p.kind, p.title, p.excerpt, p.tldr,
-                            p.language, a.handle, a.name, c.slug, c.name, p.publishedAt, p.words, p.commentCount)
+                            p.language, a.handle, a.name, c.slug, c.name, p.publishedAt, p.words, p.commentCount,
+                            p.anonymousSince, p.standing)
                         from Bookmark b, Post p join p.author a join p.channel c
                         where b.memberId = :member and p.id = b.postId and p.publishedAt is not null
                         order by b.madeAt desc, b.postId desc

@@ -40,7 +40,7 @@ class CommentPagesTest {
         List<CommentRow> read = new ArrayList<>();
         @Nullable CommentPlace place = CommentPlace.START;
         while (place != null) {
-            CommentPage page = pages.after(post.getId(), place);
+            CommentPage page = pages.after(community.guest(), post, place);
             read.addAll(page.rows());
             place = page.next();
         }
@@ -52,15 +52,15 @@ class CommentPagesTest {
     void going_back_shows_the_pages_that_were_passed() {
         Post post = community.aPost().published();
         written(post, 70);
-        CommentPage first = pages.after(post.getId(), CommentPlace.START);
-        CommentPage second = pages.after(post.getId(), next(first));
-        CommentPage third = pages.after(post.getId(), next(second));
+        CommentPage first = pages.after(community.guest(), post, CommentPlace.START);
+        CommentPage second = pages.after(community.guest(), post, next(first));
+        CommentPage third = pages.after(community.guest(), post, next(second));
 
-        CommentPage back = pages.before(post.getId(), previous(third));
+        CommentPage back = pages.before(community.guest(), post, previous(third));
         assertThat(back.rows()).isEqualTo(second.rows());
         assertThat(back.next()).isEqualTo(second.next());
 
-        CommentPage toStart = pages.before(post.getId(), previous(back));
+        CommentPage toStart = pages.before(community.guest(), post, previous(back));
         assertThat(toStart).isEqualTo(first);
         assertThat(toStart.previous()).isNull();
     }
@@ -70,7 +70,7 @@ class CommentPagesTest {
         Post post = community.aPost().published();
         written(post, CommentQueries.PAGE);
 
-        CommentPage page = pages.after(post.getId(), CommentPlace.START);
+        CommentPage page = pages.after(community.guest(), post, CommentPlace.START);
 
         assertThat(page.rows()).hasSize(CommentQueries.PAGE);
         assertThat(page.next()).isNull();
@@ -85,13 +85,16 @@ class CommentPagesTest {
         Comment late = all.get(280);
         CommentPlace deep = new CommentPlace(late.getThreadId(), late.getId());
 
-        assertThat(Statements.during(() -> pages.after(few.getId(), CommentPlace.START)))
+        assertThat(Statements.during(() -> pages.after(community.guest(), few, CommentPlace.START)))
                 .hasSize(1);
-        assertThat(Statements.during(() -> pages.after(many.getId(), CommentPlace.START)))
+        assertThat(Statements.during(() -> pages.after(community.guest(), many, CommentPlace.START)))
                 .hasSize(1);
-        assertThat(Statements.during(() -> pages.after(many.getId(), deep))).hasSize(1);
-        assertThat(Statements.during(() -> pages.before(many.getId(), deep))).hasSize(1);
-        assertThat(Statements.during(() -> pages.at(many.getId(), deep))).hasSize(2);
+        assertThat(Statements.during(() -> pages.after(community.guest(), many, deep)))
+                .hasSize(1);
+        assertThat(Statements.during(() -> pages.before(community.guest(), many, deep)))
+                .hasSize(1);
+        assertThat(Statements.during(() -> pages.at(community.guest(), many, deep)))
+                .hasSize(2);
     }
 
     @Test
@@ -102,9 +105,9 @@ class CommentPagesTest {
         CommentPlace deep = new CommentPlace(late.getThreadId(), late.getId());
 
         assertThat(Statements.plansOf(() -> {
-                    pages.after(post.getId(), CommentPlace.START);
-                    pages.after(post.getId(), deep);
-                    pages.before(post.getId(), deep);
+                    pages.after(community.guest(), post, CommentPlace.START);
+                    pages.after(community.guest(), post, deep);
+                    pages.before(community.guest(), post, deep);
                     pages.firstUnread(post.getId(), late.getId());
                 }))
                 .hasSize(4)
@@ -117,10 +120,10 @@ class CommentPagesTest {
         List<Comment> all = written(post, 50);
         Comment wanted = all.get(30);
 
-        CommentPage page = pages.at(post.getId(), new CommentPlace(wanted.getThreadId(), wanted.getId()));
+        CommentPage page = pages.at(community.guest(), post, new CommentPlace(wanted.getThreadId(), wanted.getId()));
 
         assertThat(page.rows().get(0).id()).isEqualTo(wanted.getId());
-        assertThat(pages.before(post.getId(), previous(page)).rows())
+        assertThat(pages.before(community.guest(), post, previous(page)).rows())
                 .extracting(CommentRow::id)
                 .doesNotContain(wanted.getId())
                 .hasSize(CommentQueries.PAGE);
@@ -130,7 +133,8 @@ class CommentPagesTest {
     void the_permalink_of_the_first_comment_has_nothing_before_it() {
         Comment first = community.aComment().written();
 
-        CommentPage page = pages.at(first.getPost().getId(), new CommentPlace(first.getThreadId(), first.getId()));
+        CommentPage page =
+                pages.at(community.guest(), first.getPost(), new CommentPlace(first.getThreadId(), first.getId()));
 
         assertThat(page.previous()).isNull();
     }

@@ -333,7 +333,7 @@ class CommentingTest {
     }
 
     private List<CommentRow> rows(Post post) {
-        return pages.after(post.getId(), CommentPlace.START).rows();
+        return pages.after(community.guest(), post, CommentPlace.START).rows();
     }
 
     private Post reread(Post post) {

@@ -17,6 +17,7 @@ import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.people.Actor;
+import org.cohort.posts.Post;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -81,18 +82,19 @@ class TogetherTest {
     @Test
     void a_form_sent_many_times_at_once_makes_one_comment_and_its_draft_is_gone() {
         Actor omar = community.omar();
-        long post = community.aPost().published().getId();
+        Post post = community.aPost().published();
         drafts.keep(omar, PLACE, "Thanks!");
 
         List<Long> ids = AtOnce.each(
                 6,
                 i -> together.change(() -> {
                     drafts.discard(omar, PLACE);
-                    return comments.add(omar, post, null, "Thanks!", "form-1").getId();
+                    return comments.add(omar, post.getId(), null, "Thanks!", "form-1")
+                            .getId();
                 }));
 
         assertThat(new HashSet<>(ids)).hasSize(1);
-        assertThat(pages.after(post, CommentPlace.START).rows()).hasSize(1);
+        assertThat(pages.after(omar, post, CommentPlace.START).rows()).hasSize(1);
         assertThat(drafts.find(omar, PLACE)).isEmpty();
     }
 }

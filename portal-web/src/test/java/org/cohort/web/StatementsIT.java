@@ -35,6 +35,7 @@ class StatementsIT {
             new Page("/posts", "/posts", 1, 9),
             new Page("/channels/few", "/channels/many", 2, 11),
             new Page("/tags/few", "/tags/many", 2, 11),
+            new Page("/questions?tag=few", "/questions?tag=many", 4, 12),
             new Page("/series/few", "/series/many", 2, 11),
             new Page("/people/few1", "/people/many1", 5, 14),
             new Page("/posts/" + (FEW + 1) + "/post", "/posts/" + (MANY + 1) + "/post", 8, 22));

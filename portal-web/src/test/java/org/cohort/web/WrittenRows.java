@@ -49,8 +49,9 @@ final class WrittenRows {
             """;
 
     private static final String COMMENTS = """
-            insert into comment (id, version, post_id, parent_id, thread_id, author_id, markdown, html, created_at)
+            insert into comment (id, version, post_id, parent_id, thread_id, thread_place, author_id, markdown, html, created_at)
             select {first} + i, 1, {first} + 1, case when i % 3 = 2 then {first} + i - 1 end,
+                {first} + i - case when i % 3 = 2 then 1 else 0 end,
                 {first} + i - case when i % 3 = 2 then 1 else 0 end, {first} + 1 + i % {members}, 'Words', '<p>Words</p>',
                 now() from generate_series(1, {comments}) i;
             insert into reaction (content_kind, content_id, emoji, member_id, made_at)

@@ -12,6 +12,7 @@ import org.cohort.imports.model.ImportedPost;
 import org.cohort.people.Actor;
 import org.cohort.people.MemberService;
 import org.cohort.posts.Post;
+import org.cohort.questions.AnswerIntake;
 import org.jspecify.annotations.Nullable;
 
 /** The comments of one post of a plan. */
@@ -24,6 +25,9 @@ class CommentStep {
 
     @Inject
     CommentIntake intake;
+
+    @Inject
+    AnswerIntake answers;
 
     @Inject
     MemberService members;
@@ -61,6 +65,9 @@ class CommentStep {
                         imported.at());
         if (before.isEmpty()) {
             items.save(key, new ImportItem(comment.ref(), Hash.of(imported)), clock.instant());
+        }
+        if (imported.accepted()) {
+            answers.accept(actor, comment, imported.at());
         }
         imported.reactions()
                 .forEach((emoji, handles) -> known.ids(handles)

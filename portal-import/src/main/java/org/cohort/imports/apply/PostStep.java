@@ -120,7 +120,9 @@ class PostStep {
                 details.basedOn(),
                 details.series(),
                 details.seriesPart(),
-                details.inProgress());
+                details.inProgress(),
+                details.subject(),
+                details.anonymous());
     }
 
     private PostText.Origin origin(PostDetails details) {

@@ -131,7 +131,13 @@ final class DetailsReader {
                         .map(limits::coverAlt)
                         .orElse(null),
                 fields.text("channel").orElse(null),
+                fields.text("subject").filter(words -> isQuestion()).orElse(null),
+                isQuestion() && fields.isTrue("anonymous"),
                 reactions(fields));
+    }
+
+    private boolean isQuestion() {
+        return kind().equals("question");
     }
 
     private String kind() {

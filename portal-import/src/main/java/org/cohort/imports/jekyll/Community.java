@@ -79,6 +79,7 @@ final class Community {
                 fields.text("author", "name").orElse("Anonymous"),
                 at.get(),
                 body.get(),
+                fields.isTrue("accepted"),
                 reactions(fields),
                 mayHaveReplies ? comments(fields.list("replies"), source, false) : List.of()));
     }

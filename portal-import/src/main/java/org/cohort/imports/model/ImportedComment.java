@@ -10,6 +10,7 @@ import java.util.Map;
  * @param source what a second import finds it by: its file and its place in it
  * @param author a handle of an {@link ImportedMember}
  * @param markdown its text
+ * @param accepted whether it is the answer that who asked accepted
  * @param reactions emoji to the handles of those who gave it
  */
 public record ImportedComment(
@@ -17,6 +18,7 @@ public record ImportedComment(
         String author,
         Instant at,
         String markdown,
+        boolean accepted,
         Map<String, List<String>> reactions,
         List<ImportedComment> replies) {
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cover an attachment's path or an http address
  * @param seriesPart from 1
  * @param excerpt Markdown of at most a paragraph; null: the first words of the text
+ * @param subject what a question is about
+ * @param anonymous whether other members are not to know who asked a question
  * @param reactions emoji to the handles of those who gave it
  */
 public record PostDetails(
@@ -37,6 +39,8 @@ public record PostDetails(
         @Nullable String cover,
         @Nullable String coverAlt,
         @Nullable String channel,
+        @Nullable String subject,
+        boolean anonymous,
         Map<String, List<String>> reactions) {
 
     public PostDetails {

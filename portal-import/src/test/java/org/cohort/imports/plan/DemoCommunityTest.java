@@ -61,7 +61,7 @@ class DemoCommunityTest {
     void it_shows_what_a_post_can_be() {
         assertThat(published())
                 .extracting(post -> post.details().kind())
-                .contains("article", "discussion", "announcement", "showcase");
+                .contains("article", "question", "discussion", "announcement", "showcase");
         assertThat(published().stream()
                         .map(post -> post.details().language())
                         .filter(Objects::nonNull)
@@ -72,7 +72,10 @@ class DemoCommunityTest {
                 .anyMatch(post -> post.details().series() != null)
                 .anyMatch(post -> post.details().cover() != null)
                 .anyMatch(post -> post.details().inProgress())
-                .anyMatch(post -> post.details().basedOn() != null);
+                .anyMatch(post -> post.details().basedOn() != null)
+                .anyMatch(post -> post.details().anonymous())
+                .anyMatch(post -> post.details().subject() != null)
+                .anyMatch(post -> post.comments().stream().anyMatch(comment -> comment.accepted()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.cohort.comments.CommentService;
 import org.cohort.comments.ReactionService;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.questions.AnswerService;
 import org.cohort.reading.AnnouncementService;
 import org.cohort.reading.ReadingService;
 import org.cohort.web.faces.Redirect;
@@ -30,6 +31,9 @@ public class ActOnContent {
 
     @Inject
     CommentService comments;
+
+    @Inject
+    AnswerService answers;
 
     @Inject
     ReadingService reading;
@@ -60,6 +64,10 @@ public class ActOnContent {
             case "bookmark" -> reading.bookmark(reader.getActor(), content.id(), true);
             case "unbookmark" -> reading.bookmark(reader.getActor(), content.id(), false);
             case "acknowledge" -> announcements.acknowledge(reader.getActor(), content.id());
+            case "accept" -> answers.accept(reader.getActor(), content.id());
+            case "unaccept" -> answers.takeBack(reader.getActor(), content.id());
+            case "metoo" -> answers.meToo(reader.getActor(), content.id(), true);
+            case "unmetoo" -> answers.meToo(reader.getActor(), content.id(), false);
             case "remove" -> comments.remove(reader.getActor(), content.id());
             case "restore" -> comments.restore(reader.getActor(), content.id());
             default -> throw new Invalid(PARAMETER, "error.invalid");

@@ -7,6 +7,7 @@ import org.cohort.comments.CommentRow;
 import org.cohort.kernel.ContentRef;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
+import org.cohort.questions.Acceptance;
 import org.cohort.web.layout.Markup;
 import org.cohort.web.layout.People;
 import org.cohort.web.layout.Reader;
@@ -23,6 +24,9 @@ public class CommentMarkup {
 
     @Inject
     ReactionMarkup reactions;
+
+    @Inject
+    AnswerMarkup answers;
 
     @Inject
     People people;
@@ -48,8 +52,13 @@ public class CommentMarkup {
     private record Page(Post post, boolean forGuests, Markup html) {}
 
     private void write(Page page, CommentThread thread) {
-        page.html.tags("<li>");
         CommentRow first = thread.first();
+        boolean accepted = first != null && comments.isAccepted(first);
+        page.html.tags("<li").tagsIf(accepted, " class=\"answer-accepted\"").tags(">");
+        Acceptance acceptance = comments.getAcceptance();
+        if (accepted && acceptance != null) {
+            answers.writeLabel(page.html, acceptance);
+        }
         if (first != null) {
             write(page, first);
         }
@@ -70,7 +79,12 @@ public class CommentMarkup {
         boolean isNew = comments.isNew(row);
         html.tags("<article class=\"comment").tagsIf(isNew, " comment-new").tags("\" id=\"comment-");
         html.number(row.id()).tags("\">");
-        people.avatar(html, row.picture(), row.authorHandle(), row.authorName(), row.isReply() ? People.SMALL : "");
+        String size = row.isReply() ? People.SMALL : "";
+        if (row.isAnonymous()) {
+            people.nobody(html, size);
+        } else {
+            people.avatar(html, row.picture(), row.authorHandle(), row.authorName(), size);
+        }
         writeHead(page, row, isNew);
         html.tags("<div class=\"comment-body\">");
         if (row.isRemoved()) {
@@ -84,12 +98,7 @@ public class CommentMarkup {
 
     private void writeHead(Page page, CommentRow row, boolean isNew) {
         Markup html = page.html.tags("<header class=\"comment-head\">");
-        people.name(html, row.authorHandle(), row.authorName());
-        if (row.authorId() == page.post.getAuthor().getId()) {
-            html.tags("<span class=\"badge badge-accent\">")
-                    .text(texts.of("comments.author"))
-                    .tags("</span>");
-        }
+        writeName(page, row);
         if (row.authorRole() != Role.MEMBER) {
             html.tags("<span class=\"badge\">")
                     .text(texts.of("role." + row.authorRole().name()))
@@ -113,10 +122,29 @@ public class CommentMarkup {
         html.tags("</header>");
     }
 
+    private void writeName(Page page, CommentRow row) {
+        Markup html = page.html;
+        if (row.isAnonymous()) {
+            html.tags("<span class=\"member-name\">")
+                    .text(texts.of("people.anonymous"))
+                    .tags("</span>");
+        } else {
+            people.name(html, row.authorHandle(), row.authorName());
+        }
+        // Under an anonymous post, its author alone is not named.
+        if (row.isAnonymous() || row.authorId() == page.post.getAuthor().getId()) {
+            String key = page.post.isQuestion() ? "questions.asker" : "comments.author";
+            html.tags("<span class=\"badge badge-accent\">").text(texts.of(key)).tags("</span>");
+        }
+    }
+
     private void writeFoot(Page page, CommentRow row) {
         Markup html = page.html.tags("<footer class=\"comment-foot\">");
         if (!row.isRemoved()) {
             html.tags("<div class=\"reactions\">");
+            if (isAnswer(page, row)) {
+                answers.writeMeToo(html, row);
+            }
             ContentRef comment = ContentRef.comment(row.id());
             reactions.write(html, comment, comments.reactionsOf(row), page.forGuests);
             html.tags("</div>");
@@ -127,9 +155,16 @@ public class CommentMarkup {
         html.tags("</footer>");
     }
 
+    private static boolean isAnswer(Page page, CommentRow row) {
+        return page.post.isQuestion() && !row.isReply();
+    }
+
     private void writeActions(Page page, CommentRow row) {
         Markup html = page.html;
         if (!row.isRemoved()) {
+            if (isAnswer(page, row)) {
+                answers.writeAccept(html, row);
+            }
             html.tags("<a class=\"action\" rel=\"nofollow\" href=\"").text(page.post.getPath());
             html.tags("?reply=").number(row.id()).tags("#commentForm\">");
             html.text(texts.of("comments.reply")).tags("</a>");

@@ -15,6 +15,9 @@ import org.cohort.comments.ReactionCount;
 import org.cohort.kernel.ContentRef;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
+import org.cohort.questions.Acceptance;
+import org.cohort.questions.AnswerService;
+import org.cohort.questions.MeTooCount;
 import org.cohort.reading.ReadMark;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.routing.RoutingFilter;
@@ -29,6 +32,9 @@ public class ListComments {
     CommentQueries queries;
 
     @Inject
+    AnswerService answers;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -36,27 +42,40 @@ public class ListComments {
 
     private CommentPage page = new CommentPage(List.of(), null, null);
     private Map<ContentRef, List<ReactionCount>> reactions = Map.of();
+    private Optional<Acceptance> acceptance = Optional.empty();
+    private Map<Long, MeTooCount> meToos = Map.of();
+    private boolean acceptable;
     private Optional<CommentPlace> firstUnread = Optional.empty();
     private long lastSeen = Long.MAX_VALUE;
 
     /** Reads the page that the address asks for. */
     public void load(Post post, Optional<ReadMark> mark) {
-        page = find(post.getId());
+        page = find(post);
+        acceptance = answers.acceptanceOf(post);
+        if (post.isQuestion()) {
+            acceptable = answers.isAcceptableBy(reader.getActor(), post);
+            meToos = answers.meToos(
+                    reader.getActor(),
+                    page.rows().stream()
+                            .filter(row -> !row.isReply())
+                            .map(CommentRow::id)
+                            .toList());
+        }
         if (mark.isPresent()) {
             lastSeen = mark.get().getLastCommentId();
             firstUnread = queries.firstUnread(post.getId(), lastSeen);
         }
     }
 
-    private CommentPage find(long postId) {
+    private CommentPage find(Post post) {
         Optional<CommentPlace> wanted = asked("at");
         if (wanted.isPresent()) {
-            return queries.at(postId, wanted.get());
+            return queries.at(reader.getActor(), post, wanted.get());
         }
         Optional<CommentPlace> end = asked("before");
         return end.isPresent()
-                ? queries.before(postId, end.get())
-                : queries.after(postId, asked("after").orElse(CommentPlace.START));
+                ? queries.before(reader.getActor(), post, end.get())
+                : queries.after(reader.getActor(), post, asked("after").orElse(CommentPlace.START));
     }
 
     private Optional<CommentPlace> asked(String parameter) {
@@ -84,6 +103,25 @@ public class ListComments {
 
     List<ReactionCount> reactionsOf(CommentRow row) {
         return reactions.getOrDefault(ContentRef.comment(row.id()), List.of());
+    }
+
+    /** The acceptance of the question's accepted answer; null where there is none. */
+    public @Nullable Acceptance getAcceptance() {
+        return acceptance.orElse(null);
+    }
+
+    boolean isAccepted(CommentRow row) {
+        return acceptance.filter(one -> one.answerId() == row.id()).isPresent();
+    }
+
+    /** Whether the reader may accept an answer. */
+    boolean isAcceptable() {
+        return acceptable;
+    }
+
+    /** Whom this answer helped too. */
+    MeTooCount meToosOf(CommentRow row) {
+        return meToos.getOrDefault(row.id(), new MeTooCount(row.id(), 0, false));
     }
 
     /** Whether the reader has not seen this comment. */

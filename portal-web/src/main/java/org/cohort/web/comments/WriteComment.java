@@ -155,9 +155,11 @@ public class WriteComment {
 
     /** Says whether it is a comment or a reply, and to whom. */
     public String getHeading() {
-        return answered == null
-                ? texts.of("comments.write")
-                : texts.of("comments.writeTo", answered.getAuthor().getName());
+        if (answered == null) {
+            return texts.of("comments.write");
+        }
+        boolean named = answered.isAuthorShownTo(reader.getActor());
+        return texts.of("comments.writeTo", named ? answered.getAuthor().getName() : texts.of("people.anonymous"));
     }
 
     private static String quotation(Comment comment) {

@@ -67,11 +67,12 @@ public class ListDrafts {
         return switch (kindOf(draft)) {
             case "comment" -> "/posts/" + number + "/-#commentForm";
             case "edit" -> "/comments/" + number + "/edit";
+            case "question" -> "/questions/new";
             default -> number.equals("new") ? "/posts/new" : "/posts/" + number + "/-/edit";
         };
     }
 
-    /** The last part of the message key that says what the draft is: {@code post}, {@code comment} or {@code edit}. */
+    /** The last part of the message key that says what the draft is: {@code post}, {@code question}, {@code comment} or {@code edit}. */
     public String kindOf(Draft draft) {
         return draft.getPlace().substring(0, draft.getPlace().indexOf(':'));
     }

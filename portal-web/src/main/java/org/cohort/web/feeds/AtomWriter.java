@@ -3,8 +3,10 @@ package org.cohort.web.feeds;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamException;
 import org.cohort.posts.FeedEntry;
+import org.cohort.posts.Standing;
 
 /** Writes a feed as RFC 4287 has it; every address in it is absolute. */
 final class AtomWriter {
@@ -12,11 +14,21 @@ final class AtomWriter {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final String ATOM = "application/atom+xml";
 
-    private final String base;
+    /** Tells what a post is for from the words that it is found by. */
+    private static final String KINDS = "/posts#kind";
 
-    /** For a portal that people reach under this address, which has no slash at its end. */
-    AtomWriter(String base) {
+    private final String base;
+    private final UnaryOperator<String> words;
+
+    /**
+     * For a portal that people reach under this address.
+     *
+     * @param base without a slash at its end
+     * @param words the portal's own by their keys
+     */
+    AtomWriter(String base, UnaryOperator<String> words) {
         this.base = base;
+        this.words = words;
     }
 
     byte[] write(Feed feed) throws XMLStreamException {
@@ -46,16 +58,29 @@ final class AtomWriter {
         xml.element("updated", time(entry.updatedAt()));
         link(xml, "alternate", "text/html", entry.path());
         xml.open("author");
-        xml.element("name", entry.authorName());
-        xml.element("uri", base + Ascii.path("/people/" + entry.authorHandle()));
+        if (entry.authorHandle().isEmpty()) {
+            xml.element("name", words.apply("people.anonymous"));
+        } else {
+            xml.element("name", entry.authorName());
+            xml.element("uri", base + Ascii.path("/people/" + entry.authorHandle()));
+        }
         xml.close();
         for (String tag : entry.tags()) {
             xml.open("category").attribute("term", tag).close();
+        }
+        writeKind(xml, entry.kind().word(), "kind." + entry.kind().word());
+        if (entry.solved()) {
+            writeKind(xml, Standing.SOLVED.word(), "standing." + Standing.SOLVED.word());
         }
         xml.element("summary", entry.summary());
         String html = AbsoluteLinks.in(entry.html(), base, Ascii.path(entry.path()));
         xml.open("content").attribute("type", "html").text(html).close();
         xml.close();
+    }
+
+    private void writeKind(Xml xml, String term, String key) throws XMLStreamException {
+        xml.open("category").attribute("scheme", base + KINDS).attribute("term", term);
+        xml.attribute("label", words.apply(key)).close();
     }
 
     private void link(Xml xml, String relation, String type, String path) throws XMLStreamException {

@@ -46,7 +46,7 @@ public class FeedServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
-            byte[] bytes = new AtomWriter(site.url("")).write(feed(request));
+            byte[] bytes = new AtomWriter(site.url(""), key -> texts.of(key)).write(feed(request));
             response.setContentType("application/atom+xml;charset=UTF-8");
             response.getOutputStream().write(bytes);
         } catch (NotFound e) {

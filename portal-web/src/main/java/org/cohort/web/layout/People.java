@@ -39,6 +39,18 @@ public class People {
         html.text(avatars.initials(name)).tags("</span>");
     }
 
+    /** A leaf that stands for somebody who is not to be known. */
+    public void nobody(Markup html, String size) {
+        html.tags("<span class=\"avatar ").text(size).tags("\" aria-hidden=\"true\">?</span>");
+    }
+
+    /** The same for a page. */
+    public String nobody() {
+        Markup html = new Markup();
+        nobody(html, "");
+        return html.toString();
+    }
+
     /** Their name, leading to their profile. */
     public void name(Markup html, String handle, String name) {
         html.tags("<a class=\"member-name\" href=\"/people/").text(handle).tags("\">");

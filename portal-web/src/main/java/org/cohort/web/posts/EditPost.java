@@ -33,6 +33,9 @@ public class EditPost {
 
     static final String FORM = "postForm:";
 
+    /** The channel that questions begin in where there is one. */
+    private static final String QUESTIONS = "help";
+
     @Inject
     PostService posts;
 
@@ -64,11 +67,24 @@ public class EditPost {
     private @Nullable Draft draft;
     private @Nullable String preview;
     private PostForm form = PostForm.empty("");
+    private boolean asking;
 
+    /** For the page of questions. */
+    public void loadQuestion() {
+        asking = true;
+        load();
+    }
+
+    /** For the page of all other posts; a question's form is elsewhere. */
     public void load() {
         reader.getActor().mustBe(Role.MEMBER);
         Post existing = id == null ? null : posts.forEditing(reader.getActor(), id);
         post = existing;
+        if (existing != null && existing.isQuestion() != asking) {
+            asking = existing.isQuestion();
+            Redirect.to(getAddress());
+            return;
+        }
         FacesContext faces = FacesContext.getCurrentInstance();
         Map<String, String> request = faces.getExternalContext().getRequestParameterMap();
         Optional<Draft> kept = drafts.find(reader.getActor(), getPlace());
@@ -78,13 +94,17 @@ public class EditPost {
             draft = kept.get();
             form = PostForm.of(FormFields.read(kept.get().getFields())::get);
         } else {
-            form = existing == null
-                    ? PostForm.empty(choices.channelFrom(channel == null ? "" : channel))
-                    : PostForm.of(existing, posts.tagsOf(existing));
+            form = existing == null ? empty() : PostForm.of(existing, posts.tagsOf(existing));
         }
         if (existing == null && form.key().isEmpty()) {
             form = form.anew();
         }
+    }
+
+    private PostForm empty() {
+        return asking
+                ? PostForm.question(choices.channelFrom(channel == null ? QUESTIONS : channel))
+                : PostForm.empty(choices.channelFrom(channel == null ? "" : channel));
     }
 
     /** Shows the post to everybody as it stands in the form. */
@@ -117,7 +137,7 @@ public class EditPost {
     /** Shows the text below the form as readers would see it, and saves nothing. */
     public void preview() {
         problems.attempt(
-                () -> preview = rendering.of(form.body(), form.language()).html());
+                () -> preview = rendering.of(form.markdown(), form.language()).html());
     }
 
     private PostText text() {
@@ -157,11 +177,14 @@ public class EditPost {
 
     /** Where a draft of this form is kept. */
     public String getPlace() {
-        return id == null ? "post:new" : "post:" + id;
+        return id == null ? asking ? "question:new" : "post:new" : "post:" + id;
     }
 
     /** The path of this page, for the forms on it. */
     public String getAddress() {
+        if (asking) {
+            return id == null ? "/questions/new" : "/questions/" + id + "/edit";
+        }
         return post == null ? "/posts/new" : post.getPath() + "/edit";
     }
 
@@ -210,7 +233,7 @@ public class EditPost {
 
     /** That post's text and the form's. */
     public BothTexts getTexts() {
-        return BothTexts.of(theirs == null ? "" : theirs.getMarkdown(), form.body());
+        return BothTexts.of(theirs == null ? "" : theirs.getMarkdown(), form.markdown());
     }
 
     /** What the preview takes its scripts from once the text has a use for them. */

@@ -32,8 +32,10 @@ public class PostChoices {
     /** A value of a choice with the words for it. */
     public record Choice(String value, String label) {}
 
+    /** Without questions, which have a form of their own. */
     public List<PostKind> kinds(String chosen) {
         return Arrays.stream(PostKind.values())
+                .filter(kind -> kind != PostKind.QUESTION)
                 .filter(kind -> reader.getActor().isAtLeast(kind.leastRole())
                         || kind.word().equals(chosen))
                 .toList();

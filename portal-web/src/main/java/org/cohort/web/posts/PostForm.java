@@ -10,15 +10,19 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.kernel.Slug;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostKind;
 import org.cohort.posts.PostText;
+import org.cohort.questions.QuestionText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the form of a post: as typed, whatever it is.
  *
  * @param cover the path of an uploaded picture
+ * @param tried of a question; it and what follows are empty elsewhere
+ * @param error as code, without a fence
  * @param version of the post that the writer began with; empty for a new one
  * @param key names this form of a new post, so that sent twice it makes one
  */
@@ -37,6 +41,11 @@ public record PostForm(
         String canonicalUrl,
         String basedOnUrl,
         String inProgress,
+        String subject,
+        String tried,
+        String error,
+        String environment,
+        String anonymous,
         String version,
         String key) {
 
@@ -61,6 +70,11 @@ public record PostForm(
                 field.apply("canonicalUrl"),
                 field.apply("basedOnUrl"),
                 field.apply("inProgress"),
+                field.apply("subject"),
+                field.apply("tried").replace("\r\n", "\n"),
+                field.apply("error").replace("\r\n", "\n"),
+                field.apply("environment").replace("\r\n", "\n"),
+                field.apply("anonymous"),
                 field.apply("version"),
                 field.apply("key"));
     }
@@ -69,14 +83,22 @@ public record PostForm(
         return of(Map.of("kind", PostKind.ARTICLE.word(), "channel", channel)::get);
     }
 
+    /** The form of a new question. */
+    static PostForm question(String channel) {
+        return of(Map.of("kind", PostKind.QUESTION.word(), "channel", channel)::get);
+    }
+
     static PostForm of(Post post, List<String> tags) {
+        QuestionText parts = post.isQuestion()
+                ? QuestionText.of(post.getMarkdown())
+                : new QuestionText(post.getMarkdown(), "", "", "");
         return new PostForm(
                 post.getKind().word(),
                 post.getChannel().getSlug(),
                 post.getTitle(),
                 orEmpty(post.getTldr()),
-                post.getMarkdown(),
-                String.join(", ", tags),
+                parts.body(),
+                String.join(", ", withoutSubject(tags, post)),
                 orEmpty(post.getLanguage()),
                 post.getSeries() == null ? "" : post.getSeries().getTitle(),
                 orEmpty(post.getSeriesPart()),
@@ -85,6 +107,11 @@ public record PostForm(
                 orEmpty(post.getCanonicalUrl()),
                 orEmpty(post.getBasedOnUrl()),
                 post.isInProgress() ? "true" : "",
+                orEmpty(post.getSubject()),
+                parts.tried(),
+                parts.error(),
+                parts.environment(),
+                post.isAnonymous() ? "true" : "",
                 orEmpty(post.getVersion()),
                 "");
     }
@@ -132,6 +159,11 @@ public record PostForm(
         fields.put("canonicalUrl", canonicalUrl);
         fields.put("basedOnUrl", basedOnUrl);
         fields.put("inProgress", inProgress);
+        fields.put("subject", subject);
+        fields.put("tried", tried);
+        fields.put("error", error);
+        fields.put("environment", environment);
+        fields.put("anonymous", anonymous);
         fields.put("version", version);
         fields.put("key", key);
         return fields;
@@ -143,7 +175,7 @@ public record PostForm(
                 kindNamed(),
                 channel,
                 title,
-                body,
+                markdown(),
                 tldr,
                 Arrays.asList(tags.split("[,،、;]", -1)),
                 language,
@@ -153,7 +185,26 @@ public record PostForm(
                 basedOnUrl,
                 series,
                 seriesPart.isBlank() ? null : number("seriesPart", seriesPart.strip()),
-                !inProgress.isEmpty());
+                !inProgress.isEmpty(),
+                isQuestion() ? subject : null,
+                !anonymous.isEmpty());
+    }
+
+    boolean isQuestion() {
+        return kind.equals(PostKind.QUESTION.word());
+    }
+
+    /** The text as it is kept. */
+    String markdown() {
+        return isQuestion() ? new QuestionText(body, tried, error, environment).markdown(language) : body;
+    }
+
+    /** The subject is among the tags, and has a field of its own. */
+    private static List<String> withoutSubject(List<String> tags, Post post) {
+        String subject = post.getSubject();
+        return subject == null
+                ? tags
+                : tags.stream().filter(tag -> !tag.equals(Slug.of(subject))).toList();
     }
 
     /** The number of {@link #version}; one that no post has where it is none. */

@@ -59,7 +59,7 @@ public class PostRows {
     }
 
     private void writePost(Markup html, PostRow row, boolean below) {
-        writeKind(html, row.kind().word());
+        writeKind(html, row);
         html.tags("<div>").tags(below ? "<h3>" : "<h2>").tags("<a href=\"").text(row.path());
         writeLanguage(html.tags("\" dir=\"auto\""), row.language());
         html.text(row.title()).tags("</a>").tags(below ? "</h3>" : "</h2>");
@@ -67,9 +67,11 @@ public class PostRows {
         html.text(row.summary()).tags("</p>");
     }
 
-    private void writeKind(Markup html, String kind) {
-        html.tags("<span class=\"kind\" data-kind=\"").text(kind).tags("\"><span class=\"visually-hidden\">");
-        html.text(texts.of("kind." + kind)).tags(": </span></span>");
+    private void writeKind(Markup html, PostRow row) {
+        String kind = row.kind().word();
+        html.tags("<span class=\"kind\" data-kind=\"").text(row.isSolved() ? "answer" : kind);
+        html.tags("\"><span class=\"visually-hidden\">").text(texts.of("kind." + kind));
+        html.tags(": </span></span>");
     }
 
     private static void writeLanguage(Markup html, @Nullable String language) {
@@ -84,16 +86,29 @@ public class PostRows {
         if (!news.isEmpty()) {
             html.tags("<span class=\"badge badge-accent\">").text(news).tags("</span>");
         }
-        html.tags("<span><a href=\"/people/").text(row.authorHandle());
-        html.tags("\">").text(row.authorName()).tags("</a></span><span><a href=\"/channels/");
+        if (row.standing() != null) {
+            html.tags("<span class=\"badge").tagsIf(row.isSolved(), " badge-ok").tags("\">");
+            html.text(texts.of("standing." + row.standing().word())).tags("</span>");
+        }
+        writeAuthor(html, row);
+        html.tags("<span><a href=\"/channels/");
         html.text(row.channelSlug()).tags("\">").text(row.channelName()).tags("</a></span><span>");
         times.day(html, row.publishedAt());
         html.tags("</span><span>").text(texts.of("posts.minutes", row.readingMinutes()));
         html.tags("</span>");
         if (row.commentCount() > 0) {
-            html.tags("<span>").text(texts.of("posts.comments", row.commentCount()));
-            html.tags("</span>");
+            String key = row.standing() == null ? "posts.comments" : "questions.replies";
+            html.tags("<span>").text(texts.of(key, row.commentCount())).tags("</span>");
         }
         html.tags("</p>");
+    }
+
+    private void writeAuthor(Markup html, PostRow row) {
+        if (row.isAnonymous()) {
+            html.tags("<span>").text(texts.of("people.anonymous")).tags("</span>");
+            return;
+        }
+        html.tags("<span><a href=\"/people/").text(row.authorHandle()).tags("\">");
+        html.text(row.authorName()).tags("</a></span>");
     }
 }

@@ -178,6 +178,11 @@ public class ViewPost {
         return post != null && !reader.isGuest() && post.isEditableBy(reader.getActor());
     }
 
+    /** Whether the reader may know who wrote it. */
+    public boolean isAuthorShown() {
+        return post != null && post.isAuthorShownTo(reader.getActor());
+    }
+
     /** The revision that the reader knows, where the post has been changed since; else 0. */
     public int getKnownRevision() {
         return mark.filter(known -> post != null && known.getRevision() > 0 && known.getRevision() < post.getRevision())

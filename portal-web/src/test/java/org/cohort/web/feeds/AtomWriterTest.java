@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cohort.posts.FeedEntry;
+import org.cohort.posts.PostKind;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -52,6 +53,38 @@ class AtomWriterTest {
     }
 
     @Test
+    void an_entry_says_what_it_is_for_and_that_it_is_solved() throws Exception {
+        Element entry = firstEntry(written(entry("One", "<p>1</p>")));
+
+        assertThat(elements(entry, "category").stream()
+                        .filter(category -> category.hasAttribute("scheme"))
+                        .map(category -> category.getAttribute("term") + " " + category.getAttribute("label")))
+                .containsExactly("question word of kind.question", "solved word of standing.solved");
+    }
+
+    @Test
+    void an_author_who_is_not_to_be_known_has_no_page() throws Exception {
+        FeedEntry named = entry("One", "<p>1</p>");
+        Element entry = firstEntry(written(new FeedEntry(
+                12,
+                PostKind.QUESTION,
+                false,
+                "one",
+                "One",
+                "",
+                "",
+                null,
+                "",
+                "",
+                named.publishedAt(),
+                named.updatedAt(),
+                List.of())));
+
+        assertThat(texts(entry, "name")).containsExactly("word of people.anonymous");
+        assertThat(texts(entry, "uri")).isEmpty();
+    }
+
+    @Test
     void what_xml_cannot_hold_does_not_break_a_feed() throws Exception {
         Element entry = firstEntry(written(entry("A\u0001b\uD800c\uFFFFd 😄", "<p>x</p>")));
 
@@ -65,7 +98,19 @@ class AtomWriterTest {
 
     private static FeedEntry entry(String title, String html) {
         return new FeedEntry(
-                12, "one", title, html, "In short", "de", "ada", "Ada Mensah", PUBLISHED, EDITED, List.of("java"));
+                12,
+                PostKind.QUESTION,
+                true,
+                "one",
+                title,
+                html,
+                "In short",
+                "de",
+                "ada",
+                "Ada Mensah",
+                PUBLISHED,
+                EDITED,
+                List.of("java"));
     }
 
     private static Document written(FeedEntry... entries) throws Exception {
@@ -73,7 +118,8 @@ class AtomWriterTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(new AtomWriter("https://cohort.example").write(feed)));
+                .parse(new ByteArrayInputStream(
+                        new AtomWriter("https://cohort.example", key -> "word of " + key).write(feed)));
     }
 
     private static Element firstEntry(Document feed) {

@@ -20,6 +20,8 @@ import org.cohort.notifications.Delivery;
 import org.cohort.notifications.MailedNotifications;
 import org.cohort.people.Role;
 import org.cohort.posts.PostKind;
+import org.cohort.posts.Standing;
+import org.cohort.questions.QuestionFilter.Age;
 import org.junit.jupiter.api.Test;
 
 /** Every word that is asked for is there, and none is kept that nobody asks for. */
@@ -78,6 +80,8 @@ class MessageKeysTest {
     private static Set<String> families() {
         return Stream.of(
                         Arrays.stream(PostKind.values()).map(kind -> "kind." + kind.word()),
+                        Arrays.stream(Standing.values()).map(standing -> "standing." + standing.word()),
+                        Arrays.stream(Age.values()).skip(1).map(age -> "questions.age." + age.word()),
                         Arrays.stream(Role.values()).map(role -> "role." + role.name()),
                         Stream.of(
                                         ContentRef.CHANNEL,

@@ -22,13 +22,16 @@ class EveryPageIT {
 
     @Test
     void every_page_is_fit_to_be_seen_by_guests(RunningPortal portal) {
-        assertThat(findings(portal, Role.GUEST, List.of("/nowhere"))).isEmpty();
+        assertThat(findings(portal, Role.GUEST, List.of("/nowhere", Sample.QUESTION)))
+                .isEmpty();
     }
 
     @Test
     void every_page_is_fit_to_be_seen_by_members(RunningPortal portal) {
         assertThat(findings(
-                        portal, Role.MEMBER, List.of("/", "/posts/{id}/{slug}", "/people/{handle}", "/series/{slug}")))
+                        portal,
+                        Role.MEMBER,
+                        List.of("/", "/posts/{id}/{slug}", "/people/{handle}", "/series/{slug}", Sample.QUESTION)))
                 .isEmpty();
     }
 

@@ -41,6 +41,9 @@ final class Sample {
             [^1]: The footnote.
             """;
 
+    /** Stands for the page of a question, which is no pattern of its own. */
+    static final String QUESTION = "/posts/{id}/{slug} of a question";
+
     private final Map<String, String> addresses = new HashMap<>();
 
     Sample(RunningPortal portal) {
@@ -50,6 +53,9 @@ final class Sample {
         String draft = path(save(ada, "/posts/new", "not yet", "keep"));
         String place = location(ada.submit(post, "commentForm", Map.of("commentForm:body", TEXT)));
         String comment = place.substring(place.lastIndexOf('-') + 1);
+        String question = question(ada);
+        addresses.put("/questions/{id}/edit", question.replaceFirst("/posts/(\\d+)/.*", "/questions/$1/edit"));
+        addresses.put(QUESTION, question);
         addresses.put("/posts/{id}", post.substring(0, post.lastIndexOf('/')));
         addresses.put("/posts/{id}/{slug}", post);
         addresses.put("/posts/{id}/{slug}/edit", draft);
@@ -98,6 +104,33 @@ final class Sample {
                         text,
                         "postForm:" + button,
                         "pressed"));
+    }
+
+    /** Asked without a name, answered, and solved. */
+    private static String question(Visitor ada) {
+        String question = path(ada.submit(
+                "/questions/new",
+                "postForm",
+                Map.of(
+                        "postForm:title",
+                        "Why does a question look like this?",
+                        "postForm:subject",
+                        "Lesson 4",
+                        "postForm:body",
+                        "It has words.",
+                        "postForm:error",
+                        "a line of an error that is longer than a narrow window is wide: so that it scrolls, and scrolls",
+                        "postForm:anonymous",
+                        "true",
+                        "postForm:publish",
+                        "pressed")));
+        String place = location(ada.submit(question, "commentForm", Map.of("commentForm:body", TEXT)));
+        String answer = place.substring(place.lastIndexOf('-') + 1);
+        Map<String, String> fields = new HashMap<>(Map.of("jakarta.faces.ViewState", "stateless"));
+        fields.put("csrf", ada.page(question).select("#actions [name=csrf]").val());
+        fields.put("do", "accept comment " + answer);
+        ada.post(question, fields);
+        return question;
     }
 
     private static String path(HttpResponse<String> redirect) {
