@@ -178,6 +178,11 @@ public class Comment {
         return threadId;
     }
 
+    /** The number of who wrote it, for those who tell them something and show nobody a name. */
+    public long getAuthorId() {
+        return author.getId();
+    }
+
     /** Who wrote it; readers are shown it only where {@link #isAuthorShownTo} says so. */
     public Member getAuthor() {
         return author;

@@ -8,6 +8,8 @@ public enum Reason {
     MENTION,
     /** It answers what they wrote. */
     REPLY,
+    /** It is an answer of theirs, and was accepted. */
+    ACCEPTED,
     /** It stands under a post of theirs. */
     COMMENT;
 

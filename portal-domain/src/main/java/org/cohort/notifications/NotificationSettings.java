@@ -26,7 +26,7 @@ public record NotificationSettings(
     /** Whoever is spoken to hears at once; what gathers under a post comes in one mail a day. */
     public static Delivery usual(Reason reason) {
         return switch (reason) {
-            case MENTION, REPLY -> Delivery.AT_ONCE;
+            case MENTION, REPLY, ACCEPTED -> Delivery.AT_ONCE;
             case COMMENT -> Delivery.DAILY;
         };
     }

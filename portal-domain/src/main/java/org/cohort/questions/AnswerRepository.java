@@ -44,6 +44,17 @@ class AnswerRepository {
                 .findFirst();
     }
 
+    /** The number of who wrote this answer, if it is an accepted one that still stands. */
+    Optional<Long> findAuthorOfAccepted(long answerId) {
+        return entities.createQuery("""
+                        select c.author.id from AcceptedAnswer a, Comment c
+                        where a.commentId = :answer and c.id = a.commentId and c.removedAt is null
+                        """, Long.class)
+                .setParameter("answer", answerId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Keeps the copy that lists read in step. In SQL, because an update in JPQL would disturb who is editing the post. */
     void stand(long postId, Standing standing) {
         entities.createNativeQuery("update post set standing = ?1 where id = ?2")

@@ -16,6 +16,7 @@ import org.cohort.comments.AnswerOrder;
 import org.cohort.comments.Comment;
 import org.cohort.comments.CommentRemoval;
 import org.cohort.comments.CommentService;
+import org.cohort.kernel.Concerned;
 import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
@@ -47,9 +48,17 @@ public class AnswerService {
     @Inject
     Event<ContentChanged> changed;
 
+    @Inject
+    Event<Concerned> concerned;
+
     /** Makes this the accepted answer, in the place of another if there was one; for the asker and for helpers. */
     public void accept(Actor actor, long answerId) {
-        accept(acceptable(actor, answerId), actor.memberId(), clock.instant());
+        Comment answer = acceptable(actor, answerId);
+        accept(answer, actor.memberId(), clock.instant());
+        if (actor.memberId() != answer.getAuthorId()) {
+            // Whoever asked without a name is not named as who accepted either.
+            concerned.fire(new Concerned(answer.ref(), answer.getPost().isAnonymous() ? 0 : actor.memberId()));
+        }
     }
 
     /** Takes an acceptance back; where the answer is not the accepted one, nothing happens. */

@@ -17,9 +17,11 @@ import org.cohort.fixtures.SettableClock;
 import org.cohort.fixtures.Statements;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.Keyset;
+import org.cohort.kernel.Reason;
 import org.cohort.people.Actor;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
+import org.cohort.questions.AnswerService;
 import org.junit.jupiter.api.Test;
 
 /** Who is told of what, what a line says, and what nobody is told any more. */
@@ -37,6 +39,9 @@ class TellingTest {
 
     @Inject
     PostService posts;
+
+    @Inject
+    AnswerService answers;
 
     @Inject
     Community community;
@@ -60,6 +65,41 @@ class TellingTest {
         assertThat(line.glimpse().excerpt()).isEqualTo("A good thought");
         assertThat(line.unread()).isTrue();
         assertThat(unread(community.ada())).isOne();
+    }
+
+    @Test
+    void who_asked_without_a_name_is_named_to_nobody_who_is_told() {
+        Post question =
+                community.aQuestion().anonymous().saying("Is it so, @mary?").published();
+        Comment answer = community.aComment().on(question).by(community.omar()).written();
+        community.aComment().answering(answer).by(community.ada()).written();
+
+        assertThat(onlyLine(community.mary()).by()).isEqualTo(NotificationLine.Person.UNKNOWN);
+        assertThat(onlyLine(community.omar()).by()).isEqualTo(NotificationLine.Person.UNKNOWN);
+        assertThat(lines(community.ada()))
+                .extracting(NotificationLine::by)
+                .containsExactly(new NotificationLine.Person("omar", "Omar Haddad"));
+    }
+
+    @Test
+    void who_answered_is_told_that_the_answer_was_accepted_and_by_whom_unless_that_is_not_to_be_known() {
+        Post question = community.aQuestion().published();
+        Post anonymous = community.aQuestion().anonymous().published();
+        answers.accept(
+                community.ada(),
+                community.aComment().on(question).by(community.omar()).written().getId());
+        assertThat(onlyLine(community.omar())).satisfies(line -> {
+            assertThat(line.reason()).isEqualTo(Reason.ACCEPTED);
+            assertThat(line.by()).isEqualTo(new NotificationLine.Person("ada", "Ada Mensah"));
+        });
+
+        answers.accept(
+                community.ada(),
+                community.aComment().on(anonymous).by(community.lin()).written().getId());
+        assertThat(onlyLine(community.lin()).by()).isNull();
+        Comment own = community.aComment().on(question).by(community.ada()).written();
+        answers.accept(community.ada(), own.getId());
+        assertThat(lines(community.ada())).extracting(NotificationLine::reason).containsOnly(Reason.COMMENT);
     }
 
     @Test

@@ -30,6 +30,8 @@ class NamesTest {
             "SeriesService",
             // Who accepted an answer elsewhere; the asker is not named as such.
             "AnswerIntake",
+            // Whom a comment concerns, by their numbers.
+            "CommentConcerns",
             // Asks isAuthorShownTo.
             "WriteComment",
             // Compares numbers alone.

@@ -60,8 +60,13 @@ public class NotificationLines {
         NotificationLine.Person by = line.by();
         return texts.of(
                 "notifications.says." + line.reason().word(),
-                ISOLATE.formatted(by == null ? texts.of("site.name") : by.name()),
+                ISOLATE.formatted(by == null ? texts.of("site.name") : nameOf(by)),
                 line.count(),
                 ISOLATE.formatted(line.glimpse().title()));
+    }
+
+    /** As the reader may know them. */
+    String nameOf(NotificationLine.Person by) {
+        return by.name().isEmpty() ? texts.of("people.anonymous") : by.name();
     }
 }

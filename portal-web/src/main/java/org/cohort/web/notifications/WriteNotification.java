@@ -21,6 +21,9 @@ public class WriteNotification implements LetterWriter {
     LetterText letters;
 
     @Inject
+    NotificationLines lines;
+
+    @Inject
     Texts texts;
 
     @Override
@@ -39,7 +42,7 @@ public class WriteNotification implements LetterWriter {
         String site = texts.of("site.name");
         return new Letter(
                 told.email(),
-                by == null ? site : texts.of("notifications.letter.from", by.name(), site),
+                by == null ? site : texts.of("notifications.letter.from", lines.nameOf(by), site),
                 texts.of("notifications.letter.subject", line.glimpse().title()),
                 letters.plain(told),
                 letters.html(told),

@@ -96,6 +96,7 @@ public class EditPost {
         } else {
             form = existing == null ? empty() : PostForm.of(existing, posts.tagsOf(existing));
         }
+        form = asking ? form.asking() : form;
         if (existing == null && form.key().isEmpty()) {
             form = form.anew();
         }

@@ -121,6 +121,11 @@ public record PostForm(
         return with("version", String.valueOf(newVersion));
     }
 
+    /** The same as the form of a question. */
+    PostForm asking() {
+        return with("kind", PostKind.QUESTION.word());
+    }
+
     /** The same with the picture of this path as its cover. */
     PostForm coveredBy(String path) {
         return with("cover", path);
