@@ -17,7 +17,7 @@ import org.cohort.kernel.SearchMark;
 class CommentSearchRepository {
 
     private static final String MARK = """
-            select c.id, c.version, p.channelId, p.language,
+            select c.id, c.version, p.channelId, p.language, p.anonymousSince,
                 (select count(r.emoji) from Reaction r where r.contentId = c.id and r.contentKind = :comment)
             from Comment c join c.post p where p.publishedAt is not null and c.removedAt is null and\s""";
 
@@ -52,7 +52,7 @@ class CommentSearchRepository {
     }
 
     private static List<SearchMark> marks(Stream<Object[]> rows) {
-        return rows.map(row -> new SearchMark((Long) row[0], Objects.hash(row[1], row[2], row[3], row[4])))
+        return rows.map(row -> new SearchMark((Long) row[0], Objects.hash(row[1], row[2], row[3], row[4], row[5])))
                 .toList();
     }
 

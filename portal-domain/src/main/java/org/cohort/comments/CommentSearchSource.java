@@ -12,6 +12,7 @@ import org.cohort.kernel.SearchDocument.Named;
 import org.cohort.kernel.SearchMark;
 import org.cohort.kernel.SearchSource;
 import org.cohort.kernel.SearchWorth;
+import org.cohort.people.Actor;
 import org.cohort.posts.Post;
 import org.cohort.text.Markdown;
 
@@ -61,8 +62,7 @@ class CommentSearchSource implements SearchSource, SearchWorth {
                 post.getTitle(),
                 "",
                 Markdown.plainOf(comment.getHtml()),
-                List.of(new Named(
-                        comment.getAuthor().getHandle(), comment.getAuthor().getName())),
+                writers(comment),
                 new Named(post.getChannel().getSlug(), post.getChannel().getName()),
                 List.of(),
                 post.getLanguage(),
@@ -70,5 +70,13 @@ class CommentSearchSource implements SearchSource, SearchWorth {
                 0,
                 "/comments/" + comment.getId(),
                 SearchDocument.EVERYBODY);
+    }
+
+    /** As guests may know them: what is found is the same for all who look. */
+    private static List<Named> writers(Comment comment) {
+        return comment.isAuthorShownTo(Actor.GUEST)
+                ? List.of(new Named(
+                        comment.getAuthor().getHandle(), comment.getAuthor().getName()))
+                : List.of();
     }
 }

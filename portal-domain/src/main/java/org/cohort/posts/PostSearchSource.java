@@ -68,6 +68,9 @@ class PostSearchSource implements SearchSource {
     }
 
     private static List<Named> writers(Post post) {
+        if (post.isAnonymous()) {
+            return List.of();
+        }
         List<Named> writers = new ArrayList<>();
         writers.add(named(post.getAuthor()));
         post.getCoauthors().forEach(coauthor -> writers.add(named(coauthor)));

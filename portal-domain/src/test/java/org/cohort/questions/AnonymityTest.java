@@ -2,6 +2,7 @@ package org.cohort.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import org.cohort.comments.CommentService;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.kernel.ContentRef;
+import org.cohort.kernel.SearchDocument;
+import org.cohort.kernel.SearchMark;
+import org.cohort.kernel.SearchSource;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
 import org.cohort.posts.FeedQueries;
@@ -60,6 +65,9 @@ class AnonymityTest {
     ReadingService reading;
 
     @Inject
+    Instance<SearchSource> sources;
+
+    @Inject
     Community community;
 
     @Test
@@ -76,6 +84,7 @@ class AnonymityTest {
                 "questions", actor -> questions.open(QuestionFilter.ALL, Optional.empty()),
                 "acceptance", actor -> answers.acceptanceOf(question),
                 "bookmarks", actor -> actor.isGuest() ? List.of() : bookmarked(actor, question)));
+        outputs.put("search", actor -> found(question));
 
         outputs.forEach(
                 (name, output) -> people().forEach((person, actor) -> assertThat(String.valueOf(output.apply(actor)))
@@ -214,6 +223,42 @@ class AnonymityTest {
                 "asker", community.ada(),
                 "moderator", community.mary(),
                 "organiser", community.grace());
+    }
+
+    @Test
+    void what_is_found_by_search_is_made_anew_when_the_name_goes() {
+        Post question = community.aQuestion().published();
+        community.aComment().on(question).by(community.ada()).written();
+        List<SearchMark> before = marks(question);
+        posts.edit(
+                community.ada(),
+                question.getId(),
+                question.getVersion(),
+                community.aQuestion().anonymous().text());
+
+        assertThat(marks(question)).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
+        assertThat(found(question)).isNotEmpty().doesNotContain("Ada Mensah");
+    }
+
+    private List<SearchMark> marks(Post question) {
+        return sources.stream()
+                .flatMap(source -> source.marksWithin(question.ref()).stream())
+                .toList();
+    }
+
+    /** The documents of the question and what is said below it. */
+    private String found(Post question) {
+        return sources.stream()
+                .filter(source -> !source.kind().equals(ContentRef.MEMBER))
+                .flatMap(source -> source
+                        .load(source.marks(0, 100).stream().map(SearchMark::id).toList())
+                        .stream())
+                .filter(document ->
+                        question.ref().equals(document.ref()) || question.ref().equals(document.whole()))
+                .filter(document -> document.writers().stream()
+                        .noneMatch(writer -> writer.word().equals("omar")))
+                .map(SearchDocument::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     private Object bookmarked(Actor actor, Post question) {

@@ -30,6 +30,9 @@ class NamesTest {
             "SeriesService",
             // Who accepted an answer elsewhere; the asker is not named as such.
             "AnswerIntake",
+            // Silent where the author is not to be known.
+            "PostSearchSource",
+            "CommentSearchSource",
             // Whom a comment concerns, by their numbers.
             "CommentConcerns",
             // Asks isAuthorShownTo.
