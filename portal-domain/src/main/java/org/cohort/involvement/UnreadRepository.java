@@ -30,12 +30,13 @@ class UnreadRepository {
 
     private static final String NEW_POST = "(r.member_id is null and p.author_id <> ?1)";
 
+    /** Without what a followed or muted member asked anonymously: its place, or its absence, would name them. */
     private static final String CHOSEN = """
             exists (select 1 from involvement i where i.member_id = ?1 and i.level = '%s' and (
                 i.subject_kind = 'post' and i.subject_id = p.id
                 or i.subject_kind = 'channel' and i.subject_id = p.channel_id
                 or i.subject_kind = 'series' and i.subject_id = p.series_id
-                or i.subject_kind = 'member' and i.subject_id = p.author_id
+                or i.subject_kind = 'member' and i.subject_id = p.author_id and p.anonymous_since is null
                 or i.subject_kind = 'tag' and i.subject_id in (select t.tag_id from post_tag t where t.post_id = p.id)))
             """;
 
@@ -61,6 +62,7 @@ class UnreadRepository {
                     where i.member_id = ?1 and i.level = 'FOLLOWING' and i.subject_kind = 'series' and o.published_at is not null
                 union select o.id from involvement i join post o on o.author_id = i.subject_id
                     where i.member_id = ?1 and i.level = 'FOLLOWING' and i.subject_kind = 'member' and o.published_at is not null
+                        and o.anonymous_since is null
                 union select t.post_id from involvement i join post_tag t on t.tag_id = i.subject_id
                     where i.member_id = ?1 and i.level = 'FOLLOWING' and i.subject_kind = 'tag')
             and not

@@ -214,4 +214,20 @@ class UnreadTest {
         assertThat(Statements.during(() -> unread.others(lin, Optional.empty(), 10)))
                 .hasSize(few);
     }
+
+    @Test
+    void what_a_followed_or_muted_member_asks_anonymously_stands_where_everybodys_stands() {
+        Actor lin = community.lin();
+        Actor omar = community.omar();
+        ContentRef asker = ContentRef.member(community.ada().memberId());
+        involvements.choose(lin, asker, Involvement.FOLLOWING);
+        involvements.choose(omar, asker, Involvement.MUTED);
+        clock.advance(Duration.ofMinutes(1));
+        Post question = community.aPost().anonymous().published();
+
+        assertThat(forMe(lin)).isEmpty();
+        assertThat(others(lin)).containsExactly(question.getId());
+        assertThat(others(omar)).containsExactly(question.getId());
+        assertThat(unread.byChannel(omar)).containsValue(1);
+    }
 }

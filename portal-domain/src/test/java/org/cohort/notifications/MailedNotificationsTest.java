@@ -154,9 +154,9 @@ class MailedNotificationsTest {
         settings.stop(
                 mailed.gathered(gathering(kim), Delivery.DAILY).orElseThrow().stopWord());
 
-        assertThat(List.of(Reason.values()))
+        assertThat(List.of(Reason.MENTION, Reason.REPLY, Reason.ACCEPTED, Reason.COMMENT))
                 .extracting(reason -> settings.get(kim).delivery(reason))
-                .containsExactly(Delivery.NOTHING, Delivery.BELL, Delivery.BELL);
+                .containsExactly(Delivery.NOTHING, Delivery.BELL, Delivery.AT_ONCE, Delivery.BELL);
     }
 
     @Test

@@ -37,7 +37,8 @@ class NamesTest {
             "CommentConcerns",
             // Asks isAuthorShownTo.
             "WriteComment",
-            // Compares numbers alone.
+            // Compare numbers alone.
+            "AnnouncementService",
             "CommentMarkup");
 
     private static final Pattern IN_A_PAGE = Pattern.compile("\\.(author|coauthors|editor)\\b");

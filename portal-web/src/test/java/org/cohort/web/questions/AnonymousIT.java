@@ -28,7 +28,8 @@ class AnonymousIT {
     private static final String STAFF = "moderator organiser";
 
     /** Names the question; nothing that could be taken for the asker. */
-    private final String word = "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    private final String word =
+            "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
 
     private final String mark =
             "a" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
@@ -124,11 +125,7 @@ class AnonymousIT {
     /** The names of the readers to whom this address gives the asker's handle or name, other than as their own. */
     private String namedTo(Map<String, Visitor> readers, String address) {
         return readers.entrySet().stream()
-                .filter(reader -> reader.getValue()
-                        .get(address)
-                        .body()
-                        
-                        .contains(mark))
+                .filter(reader -> reader.getValue().get(address).body().contains(mark))
                 .map(Map.Entry::getKey)
                 .reduce((one, two) -> one + " " + two)
                 .orElse(NOBODY);
