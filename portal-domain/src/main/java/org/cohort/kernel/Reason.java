@@ -11,7 +11,9 @@ public enum Reason {
     /** It is an answer of theirs, and was accepted. */
     ACCEPTED,
     /** It stands under a post of theirs. */
-    COMMENT;
+    COMMENT,
+    /** It is new in something that they follow. */
+    FOLLOWED;
 
     /** As it stands in message keys, rows and addresses. */
     public String word() {

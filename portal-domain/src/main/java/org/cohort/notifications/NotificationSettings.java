@@ -28,6 +28,7 @@ public record NotificationSettings(
         return switch (reason) {
             case MENTION, REPLY, ACCEPTED -> Delivery.AT_ONCE;
             case COMMENT -> Delivery.DAILY;
+            case FOLLOWED -> Delivery.BELL;
         };
     }
 

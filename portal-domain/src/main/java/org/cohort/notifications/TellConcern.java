@@ -2,22 +2,16 @@ package org.cohort.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cohort.kernel.ConcernedMembers;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.Glimpse;
 import org.cohort.kernel.Reason;
@@ -45,8 +39,7 @@ class TellConcern {
     NotificationRepository notifications;
 
     @Inject
-    @Any
-    Instance<ConcernedMembers> features;
+    ToldMembers told;
 
     @Inject
     VisibleThings visible;
@@ -74,7 +67,7 @@ class TellConcern {
         concerns.lock(concernId).ifPresent(concern -> {
             ContentRef content = concern.getContent();
             showOrHide(notifications.unreadAbout(content));
-            reasons(content, concern.getByMemberId())
+            told.of(content, concern.getByMemberId())
                     .forEach((memberId, reason) -> tell(memberId, reason, content, concern.getByMemberId()));
             concerns.delete(concern);
         });
@@ -85,23 +78,6 @@ class TellConcern {
         concerns.lock(concernId)
                 .ifPresent(concern ->
                         concern.putOff(clock.instant().plus(FIRST_WAIT.multipliedBy(1L << (2 * concern.getTries())))));
-    }
-
-    /** The strongest reason of each who is not told yet, without whoever did it. */
-    private Map<Long, Reason> reasons(ContentRef content, @Nullable Long by) {
-        Map<Reason, Set<Long>> concerned = new EnumMap<>(Reason.class);
-        features.stream()
-                .map(feature -> feature.of(content))
-                .forEach(found -> found.forEach((reason, ids) -> concerned
-                        .computeIfAbsent(reason, none -> new HashSet<>())
-                        .addAll(ids)));
-        Map<Long, Reason> strongest = new HashMap<>();
-        concerned.forEach((reason, ids) -> ids.forEach(id -> strongest.putIfAbsent(id, reason)));
-        strongest.keySet().removeAll(notifications.toldOf(content));
-        if (by != null) {
-            strongest.remove(by);
-        }
-        return strongest;
     }
 
     private void tell(long memberId, Reason reason, ContentRef content, @Nullable Long by) {
@@ -122,9 +98,9 @@ class TellConcern {
         mails.plan(members.get(memberId), delivery, content);
     }
 
-    private void showOrHide(Collection<Notification> told) {
+    private void showOrHide(Collection<Notification> unread) {
         Map<Long, List<Notification>> byMember =
-                told.stream().collect(Collectors.groupingBy(Notification::getMemberId));
+                unread.stream().collect(Collectors.groupingBy(Notification::getMemberId));
         byMember.forEach((memberId, theirs) -> {
             Set<ContentRef> seen = visible.to(
                             memberId,
