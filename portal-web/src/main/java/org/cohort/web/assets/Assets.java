@@ -56,6 +56,7 @@ public class Assets {
         "upload.js",
         "archive.js",
         "keys.js",
+        "similar.js",
         "icon.svg"
     };
 

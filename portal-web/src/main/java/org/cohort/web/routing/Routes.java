@@ -25,6 +25,7 @@ public final class Routes {
             form("/posts/{id}/{slug}/edit", "/posts/edit.xhtml"),
             page("/posts/{id}/{slug}/revisions", "/posts/revisions.xhtml", "from", "to"),
             page("/questions", "/questions/index.xhtml", "state", "tag", "language", "age", "after", "solved"),
+            script("/questions/similar", "GET", "q"),
             form("/questions/new", "/questions/edit.xhtml", "channel"),
             form("/questions/{id}/edit", "/questions/edit.xhtml"),
             new Route("/comments/{id}", "/comments/view.xhtml", READ, Role.GUEST, Set.of(), false),

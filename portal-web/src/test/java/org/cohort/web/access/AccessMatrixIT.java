@@ -63,6 +63,7 @@ class AccessMatrixIT {
             row("/preview", "405 405 405 405"),
             row("/posts/cover", "405 405 405 405"),
             row("/emoji", "401 200 200 200"),
+            row("/questions/similar", "401 200 200 200"),
             row("/people/suggest", "401 200 200 200"),
             row("/settings/notifications", TO_SIGN_IN + " 200 200 200"),
             row("/unsubscribe/{word}", "404 404 404 404"),
