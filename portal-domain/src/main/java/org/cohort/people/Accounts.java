@@ -22,11 +22,14 @@ import org.cohort.people.names.HandlePolicy;
 import org.cohort.people.names.NamePolicy;
 import org.jspecify.annotations.Nullable;
 
-/** What members sign in with, in short transactions: hashing happens between them, not in them. */
+/**
+ * What members sign in with, in short transactions: hashing happens between them, not in them. It asks nobody who they are:
+ * the services around it do.
+ */
 @ApplicationScoped
 @Transactional
 @TriesTwice
-class Accounts {
+public class Accounts {
 
     private static final int LONGEST_EMAIL = 254;
 
@@ -59,20 +62,21 @@ class Accounts {
         }
     }
 
-    static String lower(String typed) {
+    /** As addresses and handles are kept. */
+    public static String lower(String typed) {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    static boolean isEmail(String lowerCase) {
+    public static boolean isEmail(String lowerCase) {
         return lowerCase.length() <= LONGEST_EMAIL && EMAIL.isValid(lowerCase);
     }
 
     /** The member of this e-mail address or handle, in lower case. */
-    Optional<Member> find(String emailOrHandle) {
+    public Optional<Member> find(String emailOrHandle) {
         return emailOrHandle.contains("@") ? members.findByEmail(emailOrHandle) : members.findByHandle(emailOrHandle);
     }
 
-    Member get(long memberId) {
+    public Member get(long memberId) {
         return members.get(memberId);
     }
 
@@ -142,9 +146,35 @@ class Accounts {
         members.get(memberId).changePassword(hash);
     }
 
+    /** Says what is wrong with a new password of an account. */
+    public void checkPassword(Member member, String wanted) {
+        String email = member.getEmail() == null ? "" : member.getEmail();
+        List<Violation> violations = PasswordPolicy.check(wanted, member.getHandle(), email);
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+    }
+
     /** Another password; with it all sessions end but this one, 0 for none. */
-    void changePassword(long memberId, String hash, long keptSessionId) {
+    public void changePassword(long memberId, String hash, long keptSessionId) {
         members.get(memberId).changePassword(hash);
         sessions.deleteOthers(memberId, keptSessionId);
+    }
+
+    /** Another e-mail address, in lower case, unless it is somebody else's. */
+    public void changeEmail(long memberId, String email) {
+        Member member = members.get(memberId);
+        boolean isAnothers = members.findByEmail(email)
+                .filter(owner -> !owner.equals(member))
+                .isPresent();
+        if (isAnothers) {
+            throw new Invalid("email", "people.email.taken");
+        }
+        member.reachAt(email);
+    }
+
+    /** Ends all sessions of a member, which {@link SessionService#forgetAll} is to be told once that is committed. */
+    public void endSessions(long memberId) {
+        sessions.deleteOthers(memberId, 0);
     }
 }

@@ -139,7 +139,7 @@ public class Member extends GeneratedId {
         this.passwordHash = hash;
     }
 
-    /** Where a placeholder's owner can be reached, in lower case; it takes a password to sign in. */
+    /** Where the owner can be reached, in lower case; it takes a password to sign in. */
     void reachAt(String lowerCaseEmail) {
         this.email = lowerCaseEmail;
     }

@@ -2,13 +2,10 @@ package org.cohort.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.NotFound;
-import org.cohort.kernel.DomainException.Violation;
 import org.cohort.people.guard.PasswordHash;
-import org.cohort.people.guard.PasswordPolicy;
 import org.cohort.people.guard.TryLimits;
 
 /** Changing what a member signs in with. */
@@ -29,14 +26,23 @@ public class PasswordService {
 
     /** Changes the own password; all other places where the member is signed in end. */
     public void change(Actor actor, long sessionId, String old, String wanted) {
+        set(confirm(actor, old, "old"), wanted, sessionId);
+    }
+
+    /**
+     * The member who asks, if this is their password: before changes of what they sign in with.
+     *
+     * @param field the form's, where it is said that it is not
+     */
+    public Member confirm(Actor actor, String password, String field) {
         actor.mustBe(Role.MEMBER);
         Member member = accounts.get(actor.memberId());
         limits.passwordChangeOf(member.getId());
-        if (!passwords.matches(old, member.getPasswordHash())) {
-            throw new Invalid("old", "people.password.wrong");
+        if (!passwords.matches(password, member.getPasswordHash())) {
+            throw new Invalid(field, "people.password.wrong");
         }
         limits.passwordChangedOf(member.getId());
-        set(member, wanted, sessionId);
+        return member;
     }
 
     /** Gives an account a password that its owner is told; it ends all their sessions. For organisers. */
@@ -51,11 +57,7 @@ public class PasswordService {
     }
 
     private void set(Member member, String wanted, long keptSessionId) {
-        String email = member.getEmail() == null ? "" : member.getEmail();
-        List<Violation> violations = PasswordPolicy.check(wanted, member.getHandle(), email);
-        if (!violations.isEmpty()) {
-            throw new Invalid(violations);
-        }
+        accounts.checkPassword(member, wanted);
         accounts.changePassword(member.getId(), passwords.of(wanted), keptSessionId);
         sessions.forgetOthers(member.getId(), keptSessionId);
     }

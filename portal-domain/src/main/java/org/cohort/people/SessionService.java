@@ -113,6 +113,11 @@ public class SessionService {
         forget(session -> session.actor().memberId() == memberId && session.sessionId() != keptSessionId);
     }
 
+    /** Remembers nothing any more of a member's sessions: those that have not ended are read anew. */
+    public void forgetAll(long memberId) {
+        forgetOthers(memberId, 0);
+    }
+
     /** A member's new name or picture stands in the head of the page that answers the form. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged change) {
         if (change.content().kind().equals(ContentRef.MEMBER)) {

@@ -37,6 +37,12 @@ public class TryLimits {
         new Limit(60, Duration.ofMinutes(1)), new Limit(1_000, Duration.ofHours(1))
     };
 
+    /** Mails with links that somebody asks for, from one network or by one member. */
+    private static final Limit[] OF_ASKING = {new Limit(10, Duration.ofMinutes(10)), new Limit(40, Duration.ofDays(1))};
+
+    /** To one address: who finds no mail asks again, and nobody's box is filled by it. */
+    private static final Limit[] OF_MAIL = {new Limit(3, Duration.ofHours(1)), new Limit(6, Duration.ofDays(1))};
+
     /** Old ones are forgotten first; each takes about half a kilobyte. */
     private static final int MOST_KNOWN = 100_000;
 
@@ -44,6 +50,8 @@ public class TryLimits {
     private LoadingCache<String, Bucket> accounts;
     private LoadingCache<String, Bucket> signUps;
     private LoadingCache<String, Bucket> searches;
+    private LoadingCache<String, Bucket> askers;
+    private LoadingCache<String, Bucket> mailed;
 
     private record Limit(int tries, Duration within) {
         Bandwidth bandwidth() {
@@ -63,6 +71,8 @@ public class TryLimits {
         accounts = buckets(elapsed, OF_ACCOUNT);
         signUps = buckets(elapsed, OF_SIGN_UP);
         searches = buckets(elapsed, OF_SEARCH);
+        askers = buckets(elapsed, OF_ASKING);
+        mailed = buckets(elapsed, OF_MAIL);
     }
 
     private static LoadingCache<String, Bucket> buckets(Elapsed elapsed, Limit... limits) {
@@ -115,6 +125,21 @@ public class TryLimits {
     /** Counts a search by a member. */
     public void searchOf(long memberId) {
         count(searches.get("#" + memberId), "search.tooMany");
+    }
+
+    /** Counts a wish for a mail with a link, by a guest from this address. */
+    public void mailAskedFrom(String address) {
+        count(askers.get(NetworkAddress.of(address)), "account.tooMany");
+    }
+
+    /** The same by a member. */
+    public void mailAskedBy(long memberId) {
+        count(askers.get("#" + memberId), "account.tooMany");
+    }
+
+    /** Counts a mail with a link to this e-mail address or handle, whether it is anybody's or not. */
+    public void mailTo(String emailOrHandle) {
+        count(mailed.get(emailOrHandle), "account.tooMany");
     }
 
     private static void count(Bucket bucket, String key) {

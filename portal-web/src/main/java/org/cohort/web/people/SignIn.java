@@ -27,6 +27,7 @@ public class SignIn {
     private @Nullable String email;
     private @Nullable String password;
     private @Nullable String then;
+    private @Nullable String changed;
     private boolean kept;
 
     public void send() {
@@ -63,6 +64,15 @@ public class SignIn {
 
     public void setThen(@Nullable String then) {
         this.then = then;
+    }
+
+    /** Whether the reader comes from a link to a new password. */
+    public @Nullable String getChanged() {
+        return changed;
+    }
+
+    public void setChanged(@Nullable String changed) {
+        this.changed = changed;
     }
 
     public boolean isKept() {

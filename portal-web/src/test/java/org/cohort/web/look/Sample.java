@@ -3,7 +3,9 @@ package org.cohort.web.look;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SentMails;
 import org.cohort.web.fixtures.Visitor;
@@ -69,8 +71,29 @@ final class Sample {
         addresses.put(
                 "/unsubscribe/{word}",
                 SentMails.of(portal).await("List-Unsubscribe").stopPath());
+        mailedLinks(portal);
         addresses.put("/channels/{slug}", "/channels/help");
         addresses.put("/people/{handle}", "/people/ada");
+    }
+
+    /** Pages behind links in mails, to somebody who forgot their password and then moves to another address. */
+    private void mailedLinks(RunningPortal portal) {
+        String handle = "l" + UUID.randomUUID().toString().substring(0, 8);
+        Visitor member = Visitor.newMember(portal, handle);
+        member.submit(
+                "/settings/security",
+                "emailForm",
+                Map.of(
+                        "emailForm:newEmail",
+                        handle + "@elsewhere.example.org",
+                        "emailForm:emailPassword",
+                        Visitor.PASSWORD));
+        Visitor.guest(portal).submit("/sign-in/forgot", "forgotForm", Map.of("forgotForm:email", handle));
+        for (String page : List.of("/reset-password/", "/confirm-email/", "/keep-email/")) {
+            addresses.put(
+                    page + "{word}",
+                    SentMails.of(portal).await("To: " + handle, page).pathBelow(page));
+        }
     }
 
     /** Where a page of this pattern is; a pattern with places to fill must have been given one. */
