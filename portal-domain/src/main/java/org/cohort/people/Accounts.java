@@ -177,4 +177,19 @@ public class Accounts {
     public void endSessions(long memberId) {
         sessions.deleteOthers(memberId, 0);
     }
+
+    /** From now on a second factor is asked for at sign-in, or no longer. */
+    public void askForFactor(long memberId, boolean asked) {
+        Member member = members.get(memberId);
+        if (!asked) {
+            member.hasFactorSince(null);
+        } else if (member.getFactorSince() == null) {
+            member.hasFactorSince(clock.instant());
+        }
+    }
+
+    /** Nothing is asked for any more, and staff have their time to set one up anew. */
+    public void forgetFactor(long memberId) {
+        members.get(memberId).forgetFactor();
+    }
 }

@@ -38,6 +38,12 @@ public class Member extends GeneratedId {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    @Column(name = "factor_since")
+    private @Nullable Instant factorSince;
+
+    @Column(name = "factor_due")
+    private @Nullable Instant factorDue;
+
     @Enumerated(EnumType.STRING)
     private Role role = Role.MEMBER;
 
@@ -97,6 +103,16 @@ public class Member extends GeneratedId {
         return passwordHash;
     }
 
+    /** Since when the member is asked for a second factor at sign-in; null where they have none. */
+    public @Nullable Instant getFactorSince() {
+        return factorSince;
+    }
+
+    /** From when the member's role needs a second factor; null where nobody has asked for one yet. */
+    public @Nullable Instant getFactorDue() {
+        return factorDue;
+    }
+
     public Role getRole() {
         return role;
     }
@@ -146,6 +162,16 @@ public class Member extends GeneratedId {
 
     void changePassword(String hash) {
         this.passwordHash = hash;
+    }
+
+    void hasFactorSince(@Nullable Instant time) {
+        this.factorSince = time;
+    }
+
+    /** As if nobody had ever asked for a second factor. */
+    void forgetFactor() {
+        this.factorSince = null;
+        this.factorDue = null;
     }
 
     void changeRole(Role newRole) {

@@ -14,12 +14,19 @@ public record SeenSession(
         Role role,
         String name,
         @Nullable String zone,
+        @Nullable Instant factorSince,
+        @Nullable Instant factorDue,
         @Nullable String pictureKey,
         @Nullable String pictureName) {
 
-    SignedIn signedIn() {
+    /** Whether somebody of the staff is to be told until when they need a second factor. */
+    boolean isToBeAsked(FactorPolicy policy) {
+        return factorSince == null && factorDue == null && policy.isFor(role);
+    }
+
+    SignedIn signedIn(FactorPolicy policy, Instant now) {
         return new SignedIn(
-                new Actor(memberId, handle, role),
+                new Actor(memberId, handle, policy.awake(role, factorSince, factorDue, now)),
                 name,
                 ProfilePolicy.zone(zone).orElse(ZoneOffset.UTC),
                 pictureKey == null || pictureName == null ? "" : Attachment.pathOf(pictureKey, pictureName),

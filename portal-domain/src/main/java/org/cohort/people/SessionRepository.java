@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ class SessionRepository {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    FactorPolicy policy;
 
     void begin(long memberId, String tokenHash, String device, Instant now, Duration length) {
         Member member = entities.find(Member.class, memberId);
@@ -28,13 +32,23 @@ class SessionRepository {
         found.filter(session -> MemberSession.isToBeWritten(session.seenAt(), now))
                 .map(session -> entities.find(MemberSession.class, session.id()))
                 .ifPresent(session -> session.seen(now));
-        return found.map(SeenSession::signedIn);
+        found.filter(session -> session.isToBeAsked(policy))
+                .ifPresent(session -> askForFactor(session.memberId(), now.plus(FactorPolicy.GRACE)));
+        return found.map(session -> session.signedIn(policy, now));
+    }
+
+    /** By itself and not with the member, whom somebody may be saving at this moment. */
+    private void askForFactor(long memberId, Instant due) {
+        entities.createNativeQuery("update member set factor_due = ?1 where id = ?2 and factor_due is null")
+                .setParameter(1, due.atOffset(ZoneOffset.UTC))
+                .setParameter(2, memberId)
+                .executeUpdate();
     }
 
     private Optional<SeenSession> find(String tokenHash, Instant now) {
         return entities.createQuery("""
                         select new org.cohort.people.SeenSession(s.id, s.seenAt, m.id, m.handle, m.role, m.name, m.zone,
-                            i.accessKey, i.fileName)
+                            m.factorSince, m.factorDue, i.accessKey, i.fileName)
                         from MemberSession s join s.member m left join m.picture i
                         where s.tokenHash = :hash and s.expiresAt > :now
                         """, SeenSession.class)

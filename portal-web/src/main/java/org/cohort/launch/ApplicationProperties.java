@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  *   <li>{@code portal.base-url}: the address people see, such as {@code https://portal.example.org}
  *   <li>{@code portal.proxies}: addresses with commas between them
  *   <li>{@code portal.sign-up}: {@code open}, {@code invitation} or {@code closed}
+ *   <li>{@code portal.second-factor}: {@code staff} or {@code optional}
  *   <li>{@code portal.smtp-url}: the mail server; empty where mails are written into a folder
  *   <li>{@code portal.address}, {@code portal.port}: where the server listens
  *   <li>{@code portal.pages}: {@code false} where it was started for one command and shows no pages
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  */
 final class ApplicationProperties {
 
+    static final String SECOND_FACTOR = "portal.second-factor";
     static final String PAGES = "portal.pages";
     static final String SECRET = "portal.control.secret";
 
@@ -41,6 +43,7 @@ final class ApplicationProperties {
                 "portal.proxies",
                 settings.proxies().stream().map(InetAddress::getHostAddress).collect(Collectors.joining(",")));
         properties.put("portal.sign-up", settings.signUp());
+        properties.put(SECOND_FACTOR, settings.secondFactor().orElse(Settings.DEFAULT_SECOND_FACTOR));
         properties.put("portal.smtp-url", settings.smtpUrl().orElse(""));
         properties.put("portal.address", settings.address().getHostAddress());
         properties.put("portal.port", Integer.toString(settings.port()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./portal member}: what an organiser needs when the pages are not enough. */
@@ -30,8 +31,15 @@ final class MemberCommands {
     @Command(
             name = "reset",
             description = "Gives a member a new random password, prints it and ends their sessions everywhere.")
-    int reset(@Parameters(paramLabel = "HANDLE", description = "The member.") String handle, @Mixin DataOption data) {
-        return carriedOut.run(data.settings(), "member-reset", List.of(handle));
+    int reset(
+            @Parameters(paramLabel = "HANDLE", description = "The member.") String handle,
+            @Option(
+                            names = "--second-factor",
+                            description = "Takes the second factor away, too, which is mailed to the member.")
+                    boolean factor,
+            @Mixin DataOption data) {
+        return carriedOut.run(
+                data.settings(), "member-reset", factor ? List.of(handle, "second-factor") : List.of(handle));
     }
 
     @Command(

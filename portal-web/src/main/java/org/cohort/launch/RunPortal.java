@@ -24,6 +24,8 @@ import picocli.CommandLine.Option;
             "                      with https cookies are Secure, and a proxy in front speaks TLS",
             "  PORTAL_PROXIES      addresses whose X-Forwarded-For is believed, such as 127.0.0.1 (none)",
             "  PORTAL_SIGN_UP      who may sign up: open, invitation or closed (open)",
+            "  PORTAL_SECOND_FACTOR  who needs one to do their work: staff, after two weeks, or optional, nobody",
+            "                      (staff; optional with --demo)",
             "  PORTAL_DB_URL       jdbc:postgresql://HOST/DATABASE; without it H2 in the data folder",
             "  PORTAL_DB_USER      the database's user (the address's, else this process's)",
             "  PORTAL_DB_PASSWORD  the database's password (the address's)",
@@ -59,7 +61,7 @@ final class RunPortal implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = settings();
-        try (RunningApplication portal = RunningApplication.start(settings, Map.of())) {
+        try (RunningApplication portal = RunningApplication.start(settings, ofDemo(settings))) {
             StopSignal stop = StopSignal.listen();
             int status = isDemo(settings) ? fillDemo(portal) : portal.run("set-up", List.of(), console);
             if (status != 0) {
@@ -72,6 +74,13 @@ final class RunPortal implements Callable<Integer> {
             stop.await();
         }
         return 0;
+    }
+
+    /** The demo community's passwords stand on the screen: a second factor would keep nobody out but its visitors. */
+    private Map<String, String> ofDemo(Settings settings) {
+        return isDemo(settings) && settings.secondFactor().isEmpty()
+                ? Map.of(ApplicationProperties.SECOND_FACTOR, "optional")
+                : Map.of();
     }
 
     private int fillDemo(RunningApplication portal) {

@@ -11,6 +11,7 @@ enum Setting {
     BASE_URL,
     PROXIES,
     SIGN_UP,
+    SECOND_FACTOR,
     DB_URL,
     DB_USER,
     DB_PASSWORD,

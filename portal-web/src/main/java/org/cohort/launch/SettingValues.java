@@ -18,6 +18,7 @@ final class SettingValues {
 
     static final int LAST_PORT = 65_535;
     static final Set<String> SIGN_UPS = Set.of("open", "invitation", "closed");
+    static final Set<String> SECOND_FACTORS = Set.of("staff", "optional");
     private static final String BYTE = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
     private static final Pattern IPV4 = Pattern.compile("(" + BYTE + "\\.){3}" + BYTE);
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
@@ -83,6 +84,14 @@ final class SettingValues {
             return word;
         }
         throw senseless(given, "give open, invitation or closed");
+    }
+
+    static String secondFactor(Given given) {
+        String word = given.text().toLowerCase(Locale.ROOT);
+        if (SECOND_FACTORS.contains(word)) {
+            return word;
+        }
+        throw senseless(given, "give staff or optional");
     }
 
     static String postgresUrl(Given given) {

@@ -16,6 +16,7 @@ import org.cohort.launch.GivenSettings.Given;
  * @param baseUrl the address people see, as an origin: without a slash at the end, where one is set
  * @param proxies those in front whose word is taken on where a request comes from
  * @param signUp {@code open}, {@code invitation} or {@code closed}
+ * @param secondFactor who needs one: {@code staff} or {@code optional}; where it is not set that is for whoever starts it
  * @param smtpUrl the mail server, where there is one
  * @param postgres the database, where it is not H2 in the data folder
  * @param withoutEffect one sentence for each thing that is set and that this version does not do
@@ -27,12 +28,16 @@ record Settings(
         Optional<String> baseUrl,
         List<InetAddress> proxies,
         String signUp,
+        Optional<String> secondFactor,
         Optional<String> smtpUrl,
         Optional<Postgres> postgres,
         List<String> withoutEffect) {
 
     static final int DEFAULT_PORT = 8080;
     static final String DEFAULT_SIGN_UP = "open";
+
+    /** Whoever may read all and remove all is worth stealing a password from. */
+    static final String DEFAULT_SECOND_FACTOR = "staff";
 
     /** A PostgreSQL database and who asks it; user and password may stand in the address too. */
     record Postgres(String url, Optional<String> user, Optional<String> password) {}
@@ -47,6 +52,7 @@ record Settings(
                 given.find(Setting.BASE_URL).map(BaseUrl::read),
                 given.find(Setting.PROXIES).map(SettingValues::proxies).orElseGet(List::of),
                 given.find(Setting.SIGN_UP).map(SettingValues::signUp).orElse(DEFAULT_SIGN_UP),
+                given.find(Setting.SECOND_FACTOR).map(SettingValues::secondFactor),
                 given.find(Setting.SMTP_URL).map(SettingValues::smtpUrl),
                 postgres(given),
                 withoutEffect(given));
@@ -84,7 +90,8 @@ record Settings(
 
     /** The same on a real port, where any free one was wanted. */
     Settings on(int realPort) {
-        return new Settings(data, address, realPort, baseUrl, proxies, signUp, smtpUrl, postgres, withoutEffect);
+        return new Settings(
+                data, address, realPort, baseUrl, proxies, signUp, secondFactor, smtpUrl, postgres, withoutEffect);
     }
 
     /** The same for one command: on any port of loopback, and with the address of the pages as they usually are. */
@@ -96,6 +103,7 @@ record Settings(
                 Optional.of(baseUrlOrOwn()),
                 proxies,
                 signUp,
+                secondFactor,
                 smtpUrl,
                 postgres,
                 withoutEffect);

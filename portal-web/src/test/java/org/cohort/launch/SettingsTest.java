@@ -114,6 +114,7 @@ class SettingsTest {
         "PORTAL_PROXIES, '127.0.0.1,'",
         "PORTAL_PROXIES, '127.0.0.1, ::g'",
         "PORTAL_SIGN_UP, perhaps",
+        "PORTAL_SECOND_FACTOR, all",
         "PORTAL_DB_URL, jdbc:mysql://host/portal",
         "PORTAL_DB_URL, jdbc:postgresql://",
         "PORTAL_SMTP_URL, mail.example.org",
@@ -176,6 +177,7 @@ class SettingsTest {
                 .containsEntry("portal.data", data.toString())
                 .containsEntry("portal.base-url", "http://localhost:8080")
                 .containsEntry("portal.sign-up", "open")
+                .containsEntry("portal.second-factor", "staff")
                 .containsEntry("portal.address", "127.0.0.1")
                 .containsEntry("portal.port", "8080");
     }

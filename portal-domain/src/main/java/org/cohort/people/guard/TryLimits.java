@@ -112,6 +112,15 @@ public class TryLimits {
         accounts.get("#" + memberId).addTokens(1);
     }
 
+    /** Counts a try to give a second factor, by somebody who knows the password. */
+    public void secondStepOf(long memberId) {
+        count(accounts.get("second #" + memberId), "signIn.tooMany");
+    }
+
+    public void secondStepDoneOf(long memberId) {
+        accounts.get("second #" + memberId).addTokens(1);
+    }
+
     /** Counts a try to sign up; what succeeds is not given back. */
     public void signUpFrom(String address) {
         count(signUps.get(NetworkAddress.of(address)), "signUp.tooMany");

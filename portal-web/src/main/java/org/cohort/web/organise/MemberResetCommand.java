@@ -8,9 +8,13 @@ import java.util.HexFormat;
 import java.util.List;
 import org.cohort.people.Actor;
 import org.cohort.people.PasswordService;
+import org.cohort.people.factors.FactorService;
 import org.cohort.web.control.ControlCommand;
 
-/** {@code ./portal member reset HANDLE}: a new random password, said once; all sessions of the member end. */
+/**
+ * {@code ./portal member reset HANDLE [--second-factor]}: a new random password, said once; all sessions of the member end.
+ * Where the second factor is lost, too, that is taken away.
+ */
 @ApplicationScoped
 class MemberResetCommand implements ControlCommand {
 
@@ -19,6 +23,9 @@ class MemberResetCommand implements ControlCommand {
 
     @Inject
     PasswordService passwords;
+
+    @Inject
+    FactorService factors;
 
     @Override
     public String name() {
@@ -31,6 +38,9 @@ class MemberResetCommand implements ControlCommand {
         RANDOM.nextBytes(bytes);
         String password = HexFormat.of().formatHex(bytes);
         passwords.reset(Actor.PORTAL, arguments.get(0), password);
+        if (arguments.size() > 1) {
+            factors.reset(Actor.PORTAL, arguments.get(0));
+        }
         out.println(password);
         return 0;
     }

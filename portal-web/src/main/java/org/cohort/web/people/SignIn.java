@@ -3,8 +3,13 @@ package org.cohort.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.cohort.people.Member;
 import org.cohort.people.SignInService;
+import org.cohort.people.factors.FactorService;
+import org.cohort.people.factors.SecondStepService;
 import org.cohort.web.faces.Problems;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.security.Doorkeeper;
@@ -17,6 +22,12 @@ public class SignIn {
 
     @Inject
     SignInService service;
+
+    @Inject
+    SecondStepService steps;
+
+    @Inject
+    FactorService factors;
 
     @Inject
     Doorkeeper door;
@@ -33,8 +44,15 @@ public class SignIn {
     public void send() {
         problems.attempt(() -> {
             Member member = service.signIn(text(email), text(password), door.address());
-            door.open(member, kept);
-            Redirect.to(Doorkeeper.ownPath(then));
+            Optional<String> step = steps.begin(member, kept);
+            if (step.isPresent()) {
+                door.letWait(step.get());
+                Redirect.to(
+                        "/sign-in/second?then=" + URLEncoder.encode(Doorkeeper.ownPath(then), StandardCharsets.UTF_8));
+            } else {
+                door.open(member, kept);
+                Redirect.to(factors.isAsked(member) ? "/settings/security" : Doorkeeper.ownPath(then));
+            }
         });
     }
 

@@ -10,6 +10,7 @@ import org.cohort.people.Member;
 import org.cohort.people.Role;
 import org.cohort.people.SignUpPolicy;
 import org.cohort.people.SignUpService;
+import org.cohort.people.factors.FactorService;
 import org.cohort.web.faces.Problems;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Texts;
@@ -29,6 +30,9 @@ public class SignUp {
 
     @Inject
     InvitationService invitations;
+
+    @Inject
+    FactorService factors;
 
     @Inject
     Doorkeeper door;
@@ -60,7 +64,7 @@ public class SignUp {
                     invitation,
                     door.address());
             door.open(member, false);
-            Redirect.to("/people/" + member.getHandle());
+            Redirect.to(factors.isAsked(member) ? "/settings/security" : "/people/" + member.getHandle());
         });
     }
 

@@ -48,6 +48,7 @@ public final class Routes {
             new Route("/unread", "/involvement/next", Set.of("GET"), Role.MEMBER, Set.of(), false),
             page("/people/{handle}", "/people/view.xhtml", "after"),
             open("/sign-in", "/sign-in/index.xhtml", "then", "changed"),
+            open("/sign-in/second", "/sign-in/second.xhtml", "then"),
             open("/sign-in/forgot", "/sign-in/forgot.xhtml", "sent"),
             open("/reset-password/{word}", "/reset-password/index.xhtml"),
             open("/confirm-email/{word}", "/confirm-email/index.xhtml"),

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Optional;
 import org.cohort.people.Member;
 import org.cohort.people.SessionService;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public class Doorkeeper {
 
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int LONGEST_DEVICE = 200;
+    /** The cookie of somebody who has given a password and not all that is asked for. */
+    private static final String STEP = "step";
+
     private static final String FORWARDED_FOR = "X-Forwarded-For";
 
     @Inject
@@ -32,6 +36,19 @@ public class Doorkeeper {
         SessionCookie.read(request).ifPresent(sessions::end);
         String secret = sessions.begin(member, device(), kept);
         SessionCookie.write(request, response(), secret, kept ? KEPT : null);
+        if (waiting().isPresent()) {
+            SessionCookie.write(request, response(), STEP, "", 0);
+        }
+    }
+
+    /** Lets somebody wait for the second step of signing in, by its secret. */
+    public void letWait(String stepSecret) {
+        SessionCookie.write(request, response(), STEP, stepSecret, -1);
+    }
+
+    /** The secret of the step that whoever asks is at. */
+    public Optional<String> waiting() {
+        return SessionCookie.read(request, STEP);
     }
 
     /** Ends this browser's session. */

@@ -65,6 +65,8 @@ class AccessMatrixIT {
             row("/emoji", "401 200 200 200"),
             row("/questions/similar", "401 200 200 200"),
             row("/people/suggest", "401 200 200 200"),
+            // Nobody who has not just given a password.
+            row("/sign-in/second", "302 302 302 302"),
             row("/sign-in/forgot", "200 200 200 200"),
             row("/reset-password/{word}", "200 200 200 200"),
             row("/confirm-email/{word}", "200 200 200 200"),

@@ -19,6 +19,7 @@ import org.cohort.mail.MailState;
 import org.cohort.notifications.Delivery;
 import org.cohort.notifications.MailedNotifications;
 import org.cohort.people.Role;
+import org.cohort.people.factors.FactorLetters;
 import org.cohort.people.recovery.RecoveryLetters;
 import org.cohort.posts.PostKind;
 import org.cohort.posts.Standing;
@@ -97,7 +98,8 @@ class MessageKeysTest {
                         Arrays.stream(Delivery.values()).map(how -> "notifications.delivery." + how.word()),
                         Stream.of(MailedNotifications.ONE, MailedNotifications.DIGEST)
                                 .map(topic -> "mail.topic." + topic),
-                        RecoveryLetters.TOPICS.stream().map(topic -> "mail.topic." + topic),
+                        Stream.concat(RecoveryLetters.TOPICS.stream(), Stream.of(FactorLetters.RESET))
+                                .map(topic -> "mail.topic." + topic),
                         Stream.of(MailState.PARKED, MailState.UNSURE).map(state -> "mail.state." + state),
                         Stream.of(Delivery.DAILY, Delivery.WEEKLY)
                                 .flatMap(how -> Stream.of(

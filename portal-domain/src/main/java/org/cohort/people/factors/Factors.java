@@ -1,0 +1,145 @@
+package org.cohort.people.factors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.MailWanted;
+import org.cohort.kernel.TriesTwice;
+import org.cohort.people.Accounts;
+import org.cohort.people.Actor;
+import org.cohort.people.Member;
+
+/** The rows of second factors, in short transactions. */
+@ApplicationScoped
+@Transactional
+@TriesTwice
+class Factors {
+
+    @Inject
+    FactorRepository factors;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<MailWanted> mails;
+
+    /** Makes a secret for an app, which counts once a code of it has come; one that waited is forgotten. */
+    void begin(long memberId) {
+        if (hasAuthenticator(memberId)) {
+            throw new Invalid("factorPassword", "factor.app.there");
+        }
+        String secret = TimeCodes.newSecret();
+        Instant now = clock.instant();
+        factors.authenticator(memberId)
+                .ifPresentOrElse(
+                        waiting -> waiting.beginAnew(secret, now),
+                        () -> factors.save(new Authenticator(memberId, secret, now)));
+    }
+
+    Optional<Authenticator> authenticator(long memberId) {
+        return factors.authenticator(memberId);
+    }
+
+    boolean hasAuthenticator(long memberId) {
+        return factors.authenticator(memberId)
+                .filter(Authenticator::isConfirmed)
+                .isPresent();
+    }
+
+    long countCodes(long memberId) {
+        return factors.countCodes(memberId);
+    }
+
+    /** Takes the first code of a secret that waits; the recovery codes. */
+    List<String> confirm(long memberId, String code) {
+        Instant now = clock.instant();
+        Authenticator pending = factors.authenticator(memberId)
+                .filter(each -> each.isPending(now))
+                .orElseThrow(() -> new Invalid("code", "factor.app.over"));
+        OptionalLong step = TimeCodes.stepOf(pending.getSecret(), digits(code), now);
+        if (step.isEmpty() || !factors.takeStep(memberId, step.getAsLong())) {
+            throw new Invalid("code", "factor.code.wrong");
+        }
+        pending.confirm(now);
+        accounts.askForFactor(memberId, true);
+        return newCodes(memberId);
+    }
+
+    List<String> newCodes(long memberId) {
+        factors.deleteCodes(memberId);
+        List<String> codes = RecoveryCode.several().toList();
+        codes.forEach(code -> factors.save(new RecoveryCode(memberId, code)));
+        return codes;
+    }
+
+    /** Forgets the app; without any factor nothing is asked for at sign-in any more. */
+    void removeAuthenticator(long memberId) {
+        factors.deleteAuthenticator(memberId);
+        forgetWhereNoneIsLeft(memberId);
+    }
+
+    private void forgetWhereNoneIsLeft(long memberId) {
+        if (!hasAuthenticator(memberId)) {
+            factors.deleteCodes(memberId);
+            accounts.askForFactor(memberId, false);
+        }
+    }
+
+    /** Whether this code is the member's: of their app, not taken before, or one that is kept for when all is lost. */
+    boolean take(long memberId, String typed) {
+        String code = digits(typed);
+        if (code.length() != TimeCodes.DIGITS) {
+            return factors.useCode(memberId, RecoveryCode.hash(typed));
+        }
+        OptionalLong step = factors.authenticator(memberId)
+                .filter(Authenticator::isConfirmed)
+                .map(app -> TimeCodes.stepOf(app.getSecret(), code, clock.instant()))
+                .orElseGet(OptionalLong::empty);
+        return step.isPresent() && factors.takeStep(memberId, step.getAsLong());
+    }
+
+    /** Takes all of it away, writes down who did and has the member told. */
+    Member reset(Actor by, String handle) {
+        Member member = Optional.of(Accounts.lower(handle))
+                .filter(typed -> !typed.contains("@"))
+                .flatMap(accounts::find)
+                .orElseThrow(() -> new NotFound("people.member.missing"));
+        if (by.isMember(member)) {
+            throw new Invalid("helped", "factor.reset.self");
+        }
+        if (member.getFactorSince() == null) {
+            throw new Invalid("helped", "factor.reset.none");
+        }
+        factors.deleteAuthenticator(member.getId());
+        factors.deleteCodes(member.getId());
+        factors.deleteStepsOf(member.getId());
+        accounts.forgetFactor(member.getId());
+        accounts.endSessions(member.getId());
+        FactorReset reset = new FactorReset(member.getId(), by, clock.instant());
+        factors.save(reset);
+        mails.fire(new MailWanted(FactorLetters.RESET, member.getId(), reset.ref(), clock.instant(), null));
+        return member;
+    }
+
+    List<FactorReset> resetsOf(long memberId) {
+        return factors.resetsOf(memberId);
+    }
+
+    /** The digits alone where nothing else but blanks was typed; apps show them in groups. */
+    private static String digits(String typed) {
+        String plain = typed.replaceAll("\\s+", "");
+        return plain.matches("[0-9]{" + TimeCodes.DIGITS + "}") ? plain : "";
+    }
+}
