@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.cohort.people.Actor;
 import org.cohort.posts.Post;
 
-/** Pages of a post's comments, each one statement however many there are. The caller has checked the post. */
+/** Pages of a post's comments, each one statement however many there are. The caller has checked the post. Counts, too. */
 @ApplicationScoped
 @Transactional
 public class CommentQueries {
@@ -68,5 +68,10 @@ public class CommentQueries {
         return rows.stream()
                 .map(row -> post.isBy(row.author()) ? row.withoutAuthor() : row)
                 .toList();
+    }
+
+    /** How many comments of a member everybody can read; below a question of theirs without their name they do not count. */
+    public long countBy(long memberId) {
+        return comments.countBy(memberId);
     }
 }

@@ -180,4 +180,14 @@ class CommentRepository {
                         where id = ?1
                         """).setParameter(1, postId).executeUpdate();
     }
+
+    long countBy(long authorId) {
+        return entities.createQuery("""
+                        select count(c) from Comment c join c.post p
+                        where c.author.id = :author and c.removedAt is null and p.publishedAt is not null
+                            and (p.anonymousSince is null or p.authorId <> :author)
+                        """, Long.class)
+                .setParameter("author", authorId)
+                .getSingleResult();
+    }
 }

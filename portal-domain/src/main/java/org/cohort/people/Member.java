@@ -58,6 +58,16 @@ public class Member extends GeneratedId {
     private @Nullable String place;
     private @Nullable String zone;
     private @Nullable String languages;
+    private String interests = "";
+    private String goals = "";
+
+    @Enumerated(EnumType.STRING)
+    private Sharing sharing = Sharing.MEMBERS;
+
+    @ElementCollection
+    @CollectionTable(name = "member_accomplishment", joinColumns = @JoinColumn(name = "member_id"))
+    @OrderColumn(name = "position")
+    private List<Accomplishment> accomplishments = new ArrayList<>();
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "picture_id")
@@ -141,6 +151,29 @@ public class Member extends GeneratedId {
         return languages;
     }
 
+    /** The same one by one, the best first. */
+    public List<String> getLanguageCodes() {
+        return languages == null ? List.of() : List.of(languages.split(" ", -1));
+    }
+
+    /** In the form of tags. */
+    public List<String> getInterests() {
+        return interests.isEmpty() ? List.of() : List.of(interests.split(" ", -1));
+    }
+
+    public String getGoals() {
+        return goals;
+    }
+
+    public Sharing getSharing() {
+        return sharing;
+    }
+
+    /** The latest first. */
+    public List<Accomplishment> getAccomplishments() {
+        return List.copyOf(accomplishments);
+    }
+
     public @Nullable Attachment getPicture() {
         return picture;
     }
@@ -190,6 +223,14 @@ public class Member extends GeneratedId {
         this.place = newPlace;
         this.zone = newZone;
         this.languages = newLanguages;
+    }
+
+    /** What the member is after, checked, and who may see it and where they live. */
+    void pursue(List<String> newInterests, String newGoals, List<Accomplishment> reached, Sharing with) {
+        this.interests = String.join(" ", newInterests);
+        this.goals = newGoals;
+        this.accomplishments = new ArrayList<>(reached);
+        this.sharing = with;
     }
 
     void show(@Nullable Attachment newPicture) {

@@ -1,6 +1,7 @@
 package org.cohort.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cohort.kernel.ContentAdded;
+import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.Typed;
 import org.cohort.people.names.HandlePolicy;
 import org.cohort.people.names.HandleSuggestion;
@@ -30,6 +33,12 @@ public class MemberIntake {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<ContentAdded> added;
+
+    @Inject
+    Event<ContentChanged> changed;
 
     /**
      * What another place knows of somebody.
@@ -62,6 +71,7 @@ public class MemberIntake {
                 known.joined() == null ? clock.instant() : known.joined());
         describe(member, known);
         members.save(member);
+        added.fire(new ContentAdded(member.ref()));
         return member;
     }
 
@@ -70,6 +80,7 @@ public class MemberIntake {
         Member member = members.get(memberId);
         if (member.getPasswordHash() == null) {
             describe(member, known);
+            changed.fire(new ContentChanged(member.ref()));
         }
     }
 

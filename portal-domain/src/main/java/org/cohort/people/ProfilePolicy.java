@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.Violation;
 import org.cohort.kernel.LanguageTag;
 import org.cohort.people.ProfileService.Profile;
@@ -31,7 +30,7 @@ final class ProfilePolicy {
 
     private ProfilePolicy() {}
 
-    static void check(Profile profile) {
+    static List<Violation> violations(Profile profile) {
         List<Violation> violations = new ArrayList<>();
         NamePolicy.check(profile.name()).ifPresent(violations::add);
         limit(violations, "about", profile.about(), LONGEST_ABOUT);
@@ -41,9 +40,7 @@ final class ProfilePolicy {
         }
         languages(violations, profile.languages());
         links(violations, profile.links());
-        if (!violations.isEmpty()) {
-            throw new Invalid(violations);
-        }
+        return violations;
     }
 
     /** The time zone of this name in the IANA's list. */

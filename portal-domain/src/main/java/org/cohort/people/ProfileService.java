@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.DomainException.Forbidden;
+import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.DomainException.Violation;
 import org.cohort.kernel.Typed;
 import org.cohort.media.Attachment;
 import org.cohort.media.PictureSizes;
@@ -28,6 +33,9 @@ public class ProfileService {
 
     @Inject
     PictureSizes sizes;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<ContentChanged> changed;
@@ -65,12 +73,49 @@ public class ProfileService {
         }
     }
 
-    /** Writes the own profile. */
+    /**
+     * What this person may see of the member of this handle, in any case.
+     *
+     * @throws NotFound where there is none
+     */
+    public ShownProfile read(Actor actor, String handle) {
+        return members.findByHandle(handle.toLowerCase(Locale.ROOT))
+                .map(member -> ShownProfile.of(member, actor))
+                .orElseThrow(() -> new NotFound("people.member.missing"));
+    }
+
+    /** Writes the own profile; what the member is after stays as it was. */
     public void describe(Actor actor, Profile typed) {
         actor.mustBe(Role.MEMBER);
         Profile profile = typed.tidy();
-        ProfilePolicy.check(profile);
+        refuse(ProfilePolicy.violations(profile));
+        write(members.get(actor.memberId()), profile);
+    }
+
+    /** Writes the own profile, and what the member is after. */
+    public void describe(Actor actor, Profile typed, Pursuits wanted) {
+        actor.mustBe(Role.MEMBER);
+        Profile profile = typed.tidy();
+        Pursuits pursuits = wanted.tidy();
+        List<Violation> violations = ProfilePolicy.violations(profile);
+        violations.addAll(PursuitsPolicy.violations(pursuits, clock.instant()));
+        refuse(violations);
         Member member = members.get(actor.memberId());
+        member.pursue(
+                pursuits.interests(),
+                pursuits.goals(),
+                PursuitsPolicy.accomplishments(pursuits),
+                Sharing.of(pursuits.sharing()).orElseThrow());
+        write(member, profile);
+    }
+
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+    }
+
+    private void write(Member member, Profile profile) {
         member.describe(
                 profile.name(),
                 profile.about(),

@@ -3,6 +3,7 @@ package org.cohort.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cohort.kernel.Folding;
 import org.cohort.kernel.SearchDocument;
 
 /**

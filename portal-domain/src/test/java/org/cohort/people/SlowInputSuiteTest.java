@@ -3,6 +3,7 @@ package org.cohort.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.cohort.kernel.LanguageTag;
 import org.cohort.kernel.Slug;
 import org.cohort.kernel.Typed;
 import org.cohort.people.ProfileService.Profile;
+import org.cohort.people.Pursuits.Entry;
 import org.cohort.people.guard.NetworkAddress;
 import org.cohort.people.guard.PasswordPolicy;
 import org.cohort.people.names.HandlePolicy;
@@ -41,8 +43,13 @@ class SlowInputSuiteTest {
                 Map.entry("link", text -> ProfilePolicy.isLink(new Link("x", text))),
                 Map.entry(
                         "profile",
-                        text -> ProfilePolicy.check(
-                                new Profile(text, text, text, text, text, List.of(new Link(text, text))).tidy())));
+                        text -> ProfilePolicy.violations(
+                                new Profile(text, text, text, text, text, List.of(new Link(text, text))).tidy())),
+                Map.entry(
+                        "pursuits",
+                        text -> PursuitsPolicy.violations(
+                                new Pursuits(List.of(text), text, List.of(new Entry(text, text, text)), text).tidy(),
+                                Instant.EPOCH)));
 
         assertThat(SlowInputs.tooLongFor(checks)).isEmpty();
     }

@@ -37,7 +37,7 @@ class StatementsIT {
             new Page("/tags/few", "/tags/many", 2, 11),
             new Page("/questions?tag=few", "/questions?tag=many", 4, 12),
             new Page("/series/few", "/series/many", 2, 11),
-            new Page("/people/few1", "/people/many1", 5, 14),
+            new Page("/people/few1", "/people/many1", 7, 17),
             new Page("/posts/" + (FEW + 1) + "/post", "/posts/" + (MANY + 1) + "/post", 8, 22));
 
     /**

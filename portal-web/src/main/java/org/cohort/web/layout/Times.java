@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +36,11 @@ public class Times {
     public String day(Instant time) {
         ZoneId zone = reader.getZone();
         return day(time.atZone(zone), zone, shapes());
+    }
+
+    /** A day that is the same in all zones, with its year. */
+    public String date(LocalDate day) {
+        return shapes().dayAndYear().format(day);
     }
 
     /** The same as an element that a browser understands. */

@@ -3,34 +3,33 @@ package org.cohort.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.cohort.kernel.ContentRef;
-import org.cohort.media.Attachment;
-import org.cohort.people.Member;
-import org.cohort.people.MemberService;
+import org.cohort.comments.CommentQueries;
+import org.cohort.people.ProfileService;
+import org.cohort.people.ShownProfile;
+import org.cohort.people.ShownProfile.Shared;
+import org.cohort.posts.AuthorQueries;
 import org.cohort.posts.PostFilter;
+import org.cohort.posts.SeriesRow;
 import org.cohort.web.involvement.ViewInvolvement;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.layout.TextScripts;
 import org.cohort.web.posts.ListPosts;
 import org.jspecify.annotations.Nullable;
 
-/** What a member shows to others, and what they wrote. */
+/** What a member shows to the reader, and what they wrote. */
 @Named
 @RequestScoped
 public class ViewMember {
 
-    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    @Inject
+    ProfileService profiles;
 
     @Inject
-    MemberService members;
+    AuthorQueries authors;
+
+    @Inject
+    CommentQueries comments;
 
     @Inject
     ListPosts posts;
@@ -39,19 +38,23 @@ public class ViewMember {
     ViewInvolvement involvement;
 
     @Inject
-    Reader reader;
+    LocalClock clock;
 
     @Inject
-    Clock clock;
+    Reader reader;
 
     private String handle = "";
-    private @Nullable Member member;
+    private @Nullable ShownProfile member;
+    private List<SeriesRow> series = List.of();
+    private long commentCount;
 
     public void load() {
-        Member found = members.get(handle);
+        ShownProfile found = profiles.read(reader.getActor(), handle);
         member = found;
-        posts.load(PostFilter.author(found.getHandle()));
-        involvement.load(ContentRef.member(found.getId()));
+        posts.load(PostFilter.author(found.handle()));
+        involvement.load(found.ref());
+        series = authors.seriesOf(found.id());
+        commentCount = comments.countBy(found.id());
     }
 
     public String getHandle() {
@@ -62,40 +65,44 @@ public class ViewMember {
         this.handle = handle;
     }
 
-    public @Nullable Member getMember() {
+    public @Nullable ShownProfile getMember() {
         return member;
+    }
+
+    /** What the member shares with the reader, or null. */
+    public @Nullable Shared getShared() {
+        return member == null ? null : member.shared();
     }
 
     /** What the text about the member has a use for. */
     public TextScripts getScripts() {
-        return member == null ? TextScripts.NONE : TextScripts.of(List.of(member.getAboutHtml()));
+        return member == null ? TextScripts.NONE : TextScripts.of(List.of(member.aboutHtml()));
     }
 
     public boolean isOwn() {
-        return member != null && reader.getActor().isMember(member);
-    }
-
-    /** The address of the picture, empty where there is none. */
-    public String getPicture() {
-        return Optional.ofNullable(member)
-                .map(Member::getPicture)
-                .map(Attachment::getPath)
-                .orElse("");
+        return member != null
+                && !reader.isGuest()
+                && member.id() == reader.getActor().memberId();
     }
 
     /** The time of day where the member lives, when the page was made; empty where they do not say. */
     public String getLocalTime() {
-        String zone = member == null ? null : member.getZone();
-        return zone == null ? "" : HOURS.format(clock.instant().atZone(ZoneId.of(zone)));
+        Shared shared = getShared();
+        String zone = shared == null ? null : shared.zone();
+        return zone == null ? "" : clock.in(zone);
     }
 
     /** The languages by their names. */
     public String getLanguages() {
-        String codes = member == null ? null : member.getLanguages();
-        return codes == null
-                ? ""
-                : Arrays.stream(codes.split(" ", -1))
-                        .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(reader.getLocale()))
-                        .collect(Collectors.joining(", "));
+        Shared shared = getShared();
+        return shared == null ? "" : Languages.names(shared.languages(), reader.getLocale());
+    }
+
+    public List<SeriesRow> getSeries() {
+        return series;
+    }
+
+    public long getCommentCount() {
+        return commentCount;
     }
 }

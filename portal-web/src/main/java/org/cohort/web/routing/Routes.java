@@ -46,6 +46,14 @@ public final class Routes {
             new Route("/involvement", "/involvement/choose", Set.of("POST"), Role.MEMBER, Set.of(), false),
             new Route("/read", "/involvement/read", Set.of("POST"), Role.MEMBER, Set.of(), false),
             new Route("/unread", "/involvement/next", Set.of("GET"), Role.MEMBER, Set.of(), false),
+            // Never stored: for members alone, each with other marks.
+            new Route(
+                    "/people",
+                    "/people/index.xhtml",
+                    READ,
+                    Role.MEMBER,
+                    Set.of("q", "interest", "language", "place", "near", "role", "after"),
+                    false),
             page("/people/{handle}", "/people/view.xhtml", "after"),
             open("/sign-in", "/sign-in/index.xhtml", "then", "changed"),
             open("/sign-in/second", "/sign-in/second.xhtml", "then"),
@@ -56,6 +64,7 @@ public final class Routes {
             open("/sign-up", "/sign-up/index.xhtml", "invitation"),
             form("/settings", "/settings/index.xhtml"),
             form("/settings/security", "/settings/security.xhtml"),
+            form("/settings/profile", "/settings/profile.xhtml"),
             form("/settings/notifications", "/settings/notifications.xhtml", "saved"),
             open("/unsubscribe/{word}", "/unsubscribe/index.xhtml").sentTo("/notifications/stop"),
             organisers("/organise", "/organise/index.xhtml", "beginning"),

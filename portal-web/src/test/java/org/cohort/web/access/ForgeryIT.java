@@ -113,16 +113,17 @@ class ForgeryIT {
     void a_link_changes_no_profile(RunningPortal portal) {
         Visitor member = Visitor.newMember(portal);
         String form = "profileForm";
-        FilledForm before = FilledForm.open(member, "/settings", form);
+        FilledForm before = FilledForm.open(member, "/settings/profile", form);
         String query = before.with("name", "Lured").fields().entrySet().stream()
                 .filter(field -> !field.getKey().equals("csrf"))
                 .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
 
-        member.get("/settings?" + query + "&" + form + "%3Asave=pressed&jakarta.faces.ViewState=stateless");
+        member.get("/settings/profile?" + query + "&" + form + "%3Asave=pressed&jakarta.faces.ViewState=stateless");
 
-        assertThat(FilledForm.open(member, "/settings", form).value("name")).isEqualTo("Somebody New");
+        assertThat(FilledForm.open(member, "/settings/profile", form).value("name"))
+                .isEqualTo("Somebody New");
     }
 
     @Test

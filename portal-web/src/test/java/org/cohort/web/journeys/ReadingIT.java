@@ -61,7 +61,7 @@ class ReadingIT {
     void times_stand_in_the_zone_that_a_member_chose_wherever_they_are(RunningPortal portal) {
         String zone = "America/Lima";
         Visitor member = Visitor.newMember(portal);
-        member.submit("/settings", "profileForm", Map.of("profileForm:zone", zone));
+        member.submit("/settings/profile", "profileForm", Map.of("profileForm:zone", zone));
         browser = Browser.open(portal);
         standIn(FAR_EAST);
         browser.signIn(member);

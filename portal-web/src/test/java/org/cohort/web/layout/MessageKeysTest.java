@@ -19,6 +19,7 @@ import org.cohort.mail.MailState;
 import org.cohort.notifications.Delivery;
 import org.cohort.notifications.MailedNotifications;
 import org.cohort.people.Role;
+import org.cohort.people.Sharing;
 import org.cohort.people.factors.FactorLetters;
 import org.cohort.people.recovery.RecoveryLetters;
 import org.cohort.posts.PostKind;
@@ -85,6 +86,7 @@ class MessageKeysTest {
                         Arrays.stream(Standing.values()).map(standing -> "standing." + standing.word()),
                         Arrays.stream(Age.values()).skip(1).map(age -> "questions.age." + age.word()),
                         Arrays.stream(Role.values()).map(role -> "role." + role.name()),
+                        Arrays.stream(Sharing.values()).map(sharing -> "people.sharing." + sharing.word()),
                         Stream.of(
                                         ContentRef.CHANNEL,
                                         ContentRef.TAG,

@@ -25,7 +25,7 @@ class ProfileIT {
     }
 
     private static void describe(Visitor member, String about) {
-        assertThat(member.submit("/settings", "profileForm", Map.of("profileForm:about", about))
+        assertThat(member.submit("/settings/profile", "profileForm", Map.of("profileForm:about", about))
                         .statusCode())
                 .isEqualTo(302);
     }

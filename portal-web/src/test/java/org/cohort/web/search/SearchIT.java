@@ -102,10 +102,10 @@ class SearchIT {
 
     @Test
     void pages_of_results_are_addresses(RunningPortal portal) {
-        Visitor guest = Visitor.guest(portal);
-        Document first = guest.page("/search?q=" + encoded("kind:person"));
+        Visitor member = Visitor.signedIn(portal, "mary");
+        Document first = member.page("/search?q=" + encoded("kind:person"));
         String next = first.select("main a[rel=next]").attr("href");
-        Document second = guest.page(next);
+        Document second = member.page(next);
 
         assertThat(next).isEqualTo("/search?q=kind%3Aperson&page=2");
         assertThat(second.select("main .post-row")).isNotEmpty();
@@ -132,7 +132,8 @@ class SearchIT {
         assertThat(portal.command("reindex"))
                 .containsPattern("Indexed: [1-9]\\d+")
                 .endsWith("x 0\n");
-        assertThat(found(Visitor.guest(portal), "from:ada kind:person")).containsExactly("/people/ada");
+        assertThat(found(Visitor.signedIn(portal, "mary"), "from:ada kind:person"))
+                .containsExactly("/people/ada");
     }
 
     private static List<String> found(Visitor visitor, String typed) {

@@ -1,4 +1,4 @@
-package org.cohort.search;
+package org.cohort.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Writes words as most people type them: small letters, no accents, one shape of each letter. */
-final class Folding {
+public final class Folding {
 
     /** Accents of Latin, Greek and Cyrillic, vowel points of Arabic and Hebrew; not the vowels of Indian scripts. */
     private static final Pattern POINTS = Pattern.compile(
@@ -30,11 +30,12 @@ final class Folding {
     private Folding() {}
 
     /** In small letters and composed, accents kept: as stemmers expect words. */
-    static String lower(String word) {
+    public static String lower(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    static String fold(String lower) {
+    /** Without accents and the like, of a word in small letters. */
+    public static String fold(String lower) {
         if (isAscii(lower)) {
             return lower;
         }
