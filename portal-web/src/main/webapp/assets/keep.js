@@ -89,7 +89,7 @@ function keep(editor) {
   }
 
   function time(at) {
-    return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", ...(Date.now() - at > 12 * 3600000 && { day: "numeric", month: "long" }) }).format(new Date(at));
+    return new Intl.DateTimeFormat(document.documentElement.dataset.locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(Date.now() - at > 12 * 3600000 && { day: "numeric", month: "long" }) }).format(new Date(at));
   }
 
   function say(sentence, link) {

@@ -64,13 +64,17 @@ const actions = {
   "?": list,
 };
 
+// A keyboard of another script has the letter in the same place.
+const named = ({ key, code }) => (key === "؟" ? "?" : /^[ -~]+$/.test(key) || !code.startsWith("Key") ? key : code.slice(3).toLowerCase());
+
 let going = 0;
 addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || event.isComposing) return;
   if (event.target.closest?.("input, textarea, select, [contenteditable], [role=textbox], dialog") || isOff()) return;
-  if (going && places[event.key] && Date.now() - going < 1500) { going = 0; location.assign(places[event.key]); return; }
-  going = event.key === "g" ? Date.now() : 0;
-  const action = actions[event.key];
+  const key = named(event);
+  if (going && places[key] && Date.now() - going < 1500) { going = 0; location.assign(places[key]); return; }
+  going = key === "g" ? Date.now() : 0;
+  const action = actions[key];
   if (action) { event.preventDefault(); action(); }
 });
 offerSwitch(document);

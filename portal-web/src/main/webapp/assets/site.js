@@ -15,6 +15,8 @@ if (choice) {
 // Times in the reader's own zone: the one they chose, else the browser's, which no page from a cache can know.
 const known = (timeZone) => { try { return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone; } catch { return undefined; } };
 const timeZone = known(root.dataset.zone);
+// Says which digits too.
+const locale = root.dataset.locale;
 const year = (at) => new Intl.DateTimeFormat("en", { year: "numeric", timeZone }).format(at);
 const thisYear = year(new Date());
 for (const time of document.querySelectorAll("time[data-show]")) {
@@ -22,8 +24,8 @@ for (const time of document.querySelectorAll("time[data-show]")) {
   const shape = { day: "numeric", month: "long", timeZone };
   if (year(at) !== thisYear) shape.year = "numeric";
   if (time.dataset.show === "moment") Object.assign(shape, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  time.textContent = new Intl.DateTimeFormat(root.lang === "en" ? "en-GB" : root.lang, shape).format(at);
-  time.title = `${at.toLocaleString(root.lang, { timeZone })} (${timeZone})`;
+  time.textContent = new Intl.DateTimeFormat(locale, shape).format(at);
+  time.title = `${at.toLocaleString(locale, { timeZone })} (${timeZone})`;
 }
 
 // The time of day where somebody lives, which a page from a cache has from when it was made.

@@ -51,7 +51,7 @@ final class ChoreTurns implements Runnable {
             while (more && !stopping) {
                 more = chore.doSome();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // an error too: else this chore would never have a turn again
             LOG.log(Level.WARNING, type.getSimpleName() + " did not end well; it is tried again", e);
         }
     }

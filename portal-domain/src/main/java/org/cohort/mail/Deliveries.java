@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.kernel.Letter;
+import org.cohort.kernel.LetterLanguage;
 import org.cohort.kernel.LetterWriter;
 
 /** The steps of a mail on its way, each durable before the next begins. */
@@ -30,6 +31,9 @@ class Deliveries {
     @Inject
     @Any
     Instance<LetterWriter> writers;
+
+    @Inject
+    LetterLanguage language;
 
     @Inject
     Clock clock;
@@ -65,7 +69,7 @@ class Deliveries {
         if (mail.getState() != MailState.SENDING) {
             return Optional.empty();
         }
-        Optional<Letter> letter = writer(mail.getTopic()).write(mail.order());
+        Optional<Letter> letter = language.write(writer(mail.getTopic()), mail.order());
         if (letter.isEmpty()) {
             mail.drop(clock.instant());
         } else {

@@ -15,6 +15,7 @@ import org.cohort.kernel.ContentAdded;
 import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.Violation;
+import org.cohort.kernel.PortalLanguage;
 import org.cohort.kernel.TriesTwice;
 import org.cohort.people.guard.PasswordPolicy;
 import org.cohort.people.guard.Token;
@@ -56,9 +57,14 @@ public class Accounts {
     Event<ContentAdded> added;
 
     /** What somebody wants to be known by, in the form in which it is kept. */
-    record Identity(String handle, String name, String email) {
+    record Identity(
+            String handle,
+            String name,
+            String email,
+            @Nullable PortalLanguage language) {
         static Identity of(SignUpService.Wish wish) {
-            return new Identity(lower(wish.handle()), NamePolicy.tidy(wish.name()), lower(wish.email()));
+            return new Identity(
+                    lower(wish.handle()), NamePolicy.tidy(wish.name()), lower(wish.email()), wish.language());
         }
     }
 
@@ -119,6 +125,9 @@ public class Accounts {
         Member member = new Member(
                 wanted.handle(), wanted.name(), link.map(Invitation::getRole).orElse(Role.MEMBER), clock.instant());
         member.signInWith(wanted.email(), hash);
+        if (wanted.language() != null) {
+            member.speak(wanted.language());
+        }
         members.save(member);
         added.fire(new ContentAdded(member.ref()));
         link.ifPresent(used -> used.usedBy(member, clock.instant()));

@@ -14,8 +14,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.GeneratedId;
+import org.cohort.kernel.PortalLanguage;
 import org.cohort.media.Attachment;
 import org.cohort.people.names.HandlePolicy;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,8 @@ public class Member extends GeneratedId {
     @CollectionTable(name = "member_accomplishment", joinColumns = @JoinColumn(name = "member_id"))
     @OrderColumn(name = "position")
     private List<Accomplishment> accomplishments = new ArrayList<>();
+
+    private @Nullable String language;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "picture_id")
@@ -174,6 +178,11 @@ public class Member extends GeneratedId {
         return List.copyOf(accomplishments);
     }
 
+    /** In which language the portal speaks to them, where they chose one. */
+    public Optional<PortalLanguage> getLanguage() {
+        return Optional.ofNullable(language).flatMap(PortalLanguage::of);
+    }
+
     public @Nullable Attachment getPicture() {
         return picture;
     }
@@ -231,6 +240,10 @@ public class Member extends GeneratedId {
         this.goals = newGoals;
         this.accomplishments = new ArrayList<>(reached);
         this.sharing = with;
+    }
+
+    void speak(PortalLanguage newLanguage) {
+        this.language = newLanguage.code();
     }
 
     void show(@Nullable Attachment newPicture) {

@@ -23,11 +23,11 @@ class MemberRepository {
     }
 
     Member get(long id) {
-        Member member = entities.find(Member.class, id);
-        if (member == null) {
-            throw new NotFound("people.member.missing");
-        }
-        return member;
+        return find(id).orElseThrow(() -> new NotFound("people.member.missing"));
+    }
+
+    Optional<Member> find(long id) {
+        return Optional.ofNullable(entities.find(Member.class, id));
     }
 
     Member named(long id) {

@@ -2,6 +2,8 @@ package org.cohort.people;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.cohort.kernel.PortalLanguage;
 import org.cohort.media.Attachment;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ public record SeenSession(
         Role role,
         String name,
         @Nullable String zone,
+        @Nullable String language,
         @Nullable Instant factorSince,
         @Nullable Instant factorDue,
         @Nullable String pictureKey,
@@ -29,6 +32,7 @@ public record SeenSession(
                 new Actor(memberId, handle, policy.awake(role, factorSince, factorDue, now)),
                 name,
                 ProfilePolicy.zone(zone).orElse(ZoneOffset.UTC),
+                Optional.ofNullable(language).flatMap(PortalLanguage::of),
                 pictureKey == null || pictureName == null ? "" : Attachment.pathOf(pictureKey, pictureName),
                 id);
     }

@@ -48,7 +48,7 @@ class SessionRepository {
     private Optional<SeenSession> find(String tokenHash, Instant now) {
         return entities.createQuery("""
                         select new org.cohort.people.SeenSession(s.id, s.seenAt, m.id, m.handle, m.role, m.name, m.zone,
-                            m.factorSince, m.factorDue, i.accessKey, i.fileName)
+                            m.language, m.factorSince, m.factorDue, i.accessKey, i.fileName)
                         from MemberSession s join s.member m left join m.picture i
                         where s.tokenHash = :hash and s.expiresAt > :now
                         """, SeenSession.class)

@@ -3,6 +3,7 @@ package org.cohort.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.cohort.kernel.DomainException.Forbidden;
+import org.cohort.kernel.PortalLanguage;
 import org.cohort.people.guard.PasswordHash;
 import org.cohort.people.guard.TryLimits;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,22 @@ public class SignUpService {
     @Inject
     TryLimits limits;
 
-    /** What somebody writes into the form; nothing of it has been checked yet. */
-    public record Wish(String handle, String name, String email, String password) {}
+    /**
+     * What somebody writes into the form; nothing of it has been checked yet.
+     *
+     * @param language in which the form was, and the portal goes on; null where that is not known
+     */
+    public record Wish(
+            String handle,
+            String name,
+            String email,
+            String password,
+            @Nullable PortalLanguage language) {
+
+        public Wish(String handle, String name, String email, String password) {
+            this(handle, name, email, password, null);
+        }
+    }
 
     /**
      * Makes a member, who can sign in at once. That an e-mail address is taken has to be said, as no mail can say it to

@@ -2,20 +2,22 @@ package org.cohort.web.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cohort.kernel.Letter;
+import org.cohort.kernel.PortalLanguage;
 import org.cohort.web.layout.Markup;
 
 /** A mail of a few sentences, one of them a link; as plain text and as a page. */
 final class LinkLetter {
 
+    private final PortalLanguage language;
     private final String subject;
     private final List<String> before = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
     private String url = "";
     private String words = "";
 
-    LinkLetter(String subject) {
+    LinkLetter(PortalLanguage language, String subject) {
+        this.language = language;
         this.subject = subject;
     }
 
@@ -47,7 +49,9 @@ final class LinkLetter {
     private String html() {
         Markup html = new Markup();
         html.tags("<!DOCTYPE html><html lang=\"")
-                .text(Locale.ENGLISH.getLanguage())
+                .text(language.code())
+                .tags("\" dir=\"")
+                .text(language.isRightToLeft() ? "rtl" : "ltr")
                 .tags("\"><head><meta charset=\"utf-8\"><title>")
                 .text(subject)
                 .tags("</title></head>");

@@ -35,7 +35,7 @@ public class WriteEmailConfirmation implements LetterWriter {
 
     private Letter letter(RecoveryLetters.Told told) {
         String site = texts.of("site.name");
-        return new LinkLetter(texts.of("account.confirmLetter.subject", site))
+        return new LinkLetter(texts.language(), texts.of("account.confirmLetter.subject", site))
                 .says(texts.of("account.confirmLetter.says", told.name(), told.handle(), site))
                 .leadsTo(address.url("/confirm-email/" + told.token()), texts.of("account.confirmLetter.link"))
                 .says(texts.of("account.confirmLetter.else"))

@@ -35,7 +35,7 @@ public class WriteEmailWarning implements LetterWriter {
 
     private Letter letter(RecoveryLetters.Told told) {
         String site = texts.of("site.name");
-        return new LinkLetter(texts.of("account.stopLetter.subject", site))
+        return new LinkLetter(texts.language(), texts.of("account.stopLetter.subject", site))
                 .says(texts.of("account.stopLetter.says", told.name(), told.handle(), site, told.newEmail()))
                 .says(texts.of("account.stopLetter.else"))
                 .leadsTo(address.url("/keep-email/" + told.token()), texts.of("account.stopLetter.link"))

@@ -38,7 +38,7 @@ public class WriteFactorReset implements LetterWriter {
         String says = told.by().isEmpty()
                 ? texts.of("factor.letter.byPortal", told.name(), told.handle(), site)
                 : texts.of("factor.letter.says", told.name(), told.handle(), site, told.by());
-        return new LinkLetter(texts.of("factor.letter.subject", site))
+        return new LinkLetter(texts.language(), texts.of("factor.letter.subject", site))
                 .says(says)
                 .says(texts.of("factor.letter.next"))
                 .leadsTo(address.url("/settings/security"), texts.of("factor.letter.link"))

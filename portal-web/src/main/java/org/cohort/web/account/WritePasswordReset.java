@@ -7,6 +7,7 @@ import org.cohort.kernel.Letter;
 import org.cohort.kernel.LetterWriter;
 import org.cohort.kernel.MailOrder;
 import org.cohort.kernel.PublicAddress;
+import org.cohort.people.LanguageService;
 import org.cohort.people.recovery.RecoveryLetters;
 import org.cohort.web.layout.Texts;
 
@@ -16,6 +17,9 @@ public class WritePasswordReset implements LetterWriter {
 
     @Inject
     RecoveryLetters letters;
+
+    @Inject
+    LanguageService languages;
 
     @Inject
     Texts texts;
@@ -30,12 +34,14 @@ public class WritePasswordReset implements LetterWriter {
 
     @Override
     public Optional<Letter> write(MailOrder order) {
-        return letters.resetPassword(order).map(this::letter);
+        // Whoever asked named somebody: the order itself knows no member.
+        return letters.resetPassword(order)
+                .map(told -> texts.speaking(languages.of(told.handle()), () -> letter(told)));
     }
 
     private Letter letter(RecoveryLetters.Told told) {
         String site = texts.of("site.name");
-        return new LinkLetter(texts.of("account.resetLetter.subject", site))
+        return new LinkLetter(texts.language(), texts.of("account.resetLetter.subject", site))
                 .says(texts.of("account.resetLetter.says", told.name(), told.handle(), site))
                 .leadsTo(address.url("/reset-password/" + told.token()), texts.of("account.resetLetter.link"))
                 .says(texts.of("account.resetLetter.else"))

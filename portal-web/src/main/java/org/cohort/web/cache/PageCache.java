@@ -12,7 +12,7 @@ import org.cohort.kernel.ContentChanged;
 import org.cohort.kernel.ContentRef;
 
 /**
- * What guests read, by address. A change of a post drops its own pages and every list; any other change drops all. With
+ * What guests read, by address and language. A change of a post drops its own pages and every list; any other change drops all. With
  * several nodes a page lives two seconds, so that another node's change shows in time.
  */
 @ApplicationScoped

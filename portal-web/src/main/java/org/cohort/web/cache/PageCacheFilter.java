@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cohort.web.layout.AskedLanguage;
 import org.cohort.web.routing.Routes;
 import org.cohort.web.security.SessionCookie;
 
@@ -21,6 +22,8 @@ public class PageCacheFilter extends HttpFilter {
     private static final String ASK_EACH_TIME = "private, no-cache";
 
     private static final String KEEP_NOTHING = "private, no-store";
+
+    private static final String VARIES_WITH = "Accept-Encoding, Accept-Language, Cookie";
 
     @Inject
     PageCache cache;
@@ -36,7 +39,7 @@ public class PageCacheFilter extends HttpFilter {
         }
         Optional<StoredPage> stored = cache.find(key.get());
         if (stored.isPresent()) {
-            stored.get().send(request, response, ASK_EACH_TIME);
+            stored.get().send(request, response, ASK_EACH_TIME, VARIES_WITH);
             return;
         }
         long begun = cache.now();
@@ -48,10 +51,10 @@ public class PageCacheFilter extends HttpFilter {
         }
         StoredPage page = StoredPage.of(captured.getContentType(), captured.bytes());
         cache.keep(key.get(), page, begun);
-        page.send(request, response, ASK_EACH_TIME);
+        page.send(request, response, ASK_EACH_TIME, VARIES_WITH);
     }
 
-    /** Path and known parameters; nothing for what is not cached. */
+    /** Path, known parameters and language; nothing for what is not cached. */
     private static Optional<String> key(HttpServletRequest request) {
         if (!request.getMethod().equals("GET") || SessionCookie.read(request).isPresent()) {
             return Optional.empty();
@@ -65,7 +68,8 @@ public class PageCacheFilter extends HttpFilter {
                     known.put(name, value);
                 }
             }
-            return known.isEmpty() ? path : path + known;
+            String page = known.isEmpty() ? path : path + known;
+            return page + " " + AskedLanguage.of(request).code();
         });
     }
 }

@@ -35,10 +35,16 @@ public final class StoredPage {
         return new StoredPage(contentType, bytes, '"' + hash(bytes) + '"');
     }
 
-    /** Sends it, or 304 where the browser has it already. */
+    /** Sends it to whoever asks, or 304 where the browser has it already. */
     public void send(HttpServletRequest request, HttpServletResponse response, String cacheControl) throws IOException {
+        send(request, response, cacheControl, "Accept-Encoding");
+    }
+
+    /** The same where others get something else under this address: {@code vary} names the headers that tell them apart. */
+    void send(HttpServletRequest request, HttpServletResponse response, String cacheControl, String vary)
+            throws IOException {
         response.setHeader("Cache-Control", cacheControl);
-        response.setHeader("Vary", "Accept-Encoding, Cookie");
+        response.setHeader("Vary", vary);
         response.setHeader("ETag", etag);
         String known = request.getHeader("If-None-Match");
         if (known != null && known.replace("W/", "").contains(etag)) {

@@ -22,6 +22,7 @@ import org.cohort.imports.model.ImportException;
 import org.cohort.imports.model.ImportPlan;
 import org.cohort.kernel.DataFolder;
 import org.cohort.kernel.DomainException;
+import org.cohort.kernel.PortalLanguage;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
 import org.cohort.web.layout.Texts;
@@ -86,7 +87,8 @@ public class UploadedSources {
         UploadedSource source = find(actor, key).orElseThrow(() -> new DomainException.NotFound("imports.missing"));
         imports.check(actor, options);
         if (source.begin()) {
-            workers.execute(() -> run(actor, source, options));
+            PortalLanguage language = texts.language();
+            workers.execute(() -> texts.speaking(language, () -> run(actor, source, options)));
         }
     }
 
@@ -96,7 +98,7 @@ public class UploadedSources {
         return said.replace(archive.toString(), archive.getFileName().toString());
     }
 
-    private void run(Actor actor, UploadedSource source, ImportOptions options) {
+    private UploadedSource run(Actor actor, UploadedSource source, ImportOptions options) {
         try {
             ImportReport report = imports.run(actor, source.archive(), Optional.empty(), options, source::progressed);
             reports.keep(report);
@@ -109,5 +111,6 @@ public class UploadedSources {
             LOG.log(Level.ERROR, "The import of " + source.archive() + " stopped", broken);
             source.fail(texts.of("imports.stopped"));
         }
+        return source;
     }
 }

@@ -53,7 +53,9 @@ public class People {
 
     /** Their name, leading to their profile. */
     public void name(Markup html, String handle, String name) {
-        html.tags("<a class=\"member-name\" href=\"/people/").text(handle).tags("\">");
+        html.tags("<a class=\"member-name\" dir=\"auto\" href=\"/people/")
+                .text(handle)
+                .tags("\">");
         html.text(name).tags("</a>");
     }
 }

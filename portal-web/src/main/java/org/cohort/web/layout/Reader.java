@@ -1,11 +1,13 @@
 package org.cohort.web.layout;
 
-import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.cohort.kernel.PortalLanguage;
 import org.cohort.people.Actor;
 import org.cohort.people.Role;
 import org.cohort.people.SignedIn;
@@ -16,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Reader {
 
+    @Inject
+    HttpServletRequest request;
+
     private Actor actor = Actor.GUEST;
     private String name = "";
     private ZoneId zone = ZoneOffset.UTC;
+    private @Nullable PortalLanguage language;
     private String picture = "";
     private long sessionId;
 
@@ -51,13 +57,35 @@ public class Reader {
         return zone instanceof ZoneOffset ? null : zone.getId();
     }
 
+    /** The one they chose, else the one that their browser asks for. */
+    public PortalLanguage getLanguage() {
+        PortalLanguage known = language;
+        if (known == null) {
+            known = asked();
+            language = known;
+        }
+        return known;
+    }
+
+    private PortalLanguage asked() {
+        try {
+            return AskedLanguage.of(request);
+        } catch (IllegalStateException workWithoutARequest) {
+            return PortalLanguage.ENGLISH;
+        }
+    }
+
     public Locale getLocale() {
-        return Locale.ENGLISH;
+        return getLanguage().locale();
+    }
+
+    public boolean speaks(PortalLanguage asked) {
+        return getLanguage() == asked;
     }
 
     /** How the reader's language runs: {@code ltr} or {@code rtl}. */
     public String getDirection() {
-        return ULocale.forLocale(getLocale()).isRightToLeft() ? "rtl" : "ltr";
+        return getLanguage().isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** The path of the reader's picture, empty where they have none. */
@@ -75,6 +103,7 @@ public class Reader {
         this.actor = member.actor();
         this.name = member.name();
         this.zone = member.zone();
+        member.language().ifPresent(chosen -> this.language = chosen);
         this.picture = member.picturePath();
         this.sessionId = member.sessionId();
     }

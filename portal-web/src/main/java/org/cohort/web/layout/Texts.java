@@ -2,6 +2,8 @@ package org.cohort.web.layout;
 
 import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
@@ -10,16 +12,23 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.cohort.kernel.DomainException;
+import org.cohort.kernel.PortalLanguage;
 import org.cohort.kernel.Sentences;
+import org.jspecify.annotations.Nullable;
 
-/** The words of the portal with their arguments and plurals, in ICU's message syntax. */
+/**
+ * The words of the portal with their arguments and plurals, in ICU's message syntax: in the language of whoever reads the
+ * page, or in the one that {@link #speaking} says where there is no page.
+ */
 @Named("t")
 @ApplicationScoped
 public class Texts implements Sentences {
 
     private static final String BUNDLE = "org.cohort.web.messages";
+    private static final ThreadLocal<@Nullable PortalLanguage> SPOKEN = new ThreadLocal<>();
 
     private record Pattern(Locale locale, String text) {}
 
@@ -28,9 +37,12 @@ public class Texts implements Sentences {
     // Reading a pattern costs twenty times as much as filling it, which one thread at a time may do.
     private final ThreadLocal<Map<Pattern, MessageFormat>> formats = ThreadLocal.withInitial(HashMap::new);
 
+    @Inject
+    Reader reader;
+
     /** The message of this key; the key itself where there is none, so that a page never breaks over a word. */
     public String of(String key, Object... arguments) {
-        return in(Locale.ENGLISH, key, List.of(arguments));
+        return in(language().locale(), key, List.of(arguments));
     }
 
     public String in(Locale locale, String key, List<Object> arguments) {
@@ -47,10 +59,34 @@ public class Texts implements Sentences {
     public String say(DomainException refused) {
         if (refused instanceof DomainException.Invalid invalid) {
             return invalid.violations().stream()
-                    .map(violation -> in(Locale.ENGLISH, violation.key(), violation.arguments()))
+                    .map(violation -> in(language().locale(), violation.key(), violation.arguments()))
                     .collect(Collectors.joining(" "));
         }
         return of(refused.key());
+    }
+
+    /** Lets all that is said meanwhile, in this thread, be in this language: a mail has no page that says it. */
+    public <T> T speaking(PortalLanguage language, Supplier<T> saying) {
+        PortalLanguage before = SPOKEN.get();
+        SPOKEN.set(language);
+        try {
+            return saying.get();
+        } finally {
+            SPOKEN.set(before);
+        }
+    }
+
+    /** The language of {@link #of}. */
+    public PortalLanguage language() {
+        PortalLanguage language = SPOKEN.get();
+        if (language != null) {
+            return language;
+        }
+        try {
+            return reader.getLanguage();
+        } catch (ContextNotActiveException nobodyReads) {
+            return PortalLanguage.ENGLISH;
+        }
     }
 
     private String filled(String pattern, Locale locale, List<Object> arguments) {

@@ -1,15 +1,14 @@
 package org.cohort.web.layout;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,8 +33,9 @@ public class Times {
 
     /** The day, with the year unless it is this one. */
     public String day(Instant time) {
-        ZoneId zone = reader.getZone();
-        return day(time.atZone(zone), zone, shapes());
+        ZonedDateTime local = time.atZone(reader.getZone());
+        Shapes shapes = shapes();
+        return (isOfThisYear(local) ? shapes.day() : shapes.dayAndYear()).format(local);
     }
 
     /** A day that is the same in all zones, with its year. */
@@ -57,15 +57,13 @@ public class Times {
 
     /** Day and time of day. */
     public String moment(Instant time) {
-        ZoneId zone = reader.getZone();
-        ZonedDateTime local = time.atZone(zone);
+        ZonedDateTime local = time.atZone(reader.getZone());
         Shapes shapes = shapes();
-        return day(local, zone, shapes) + ", " + shapes.hours().format(local);
+        return (isOfThisYear(local) ? shapes.moment() : shapes.momentAndYear()).format(local);
     }
 
-    private String day(ZonedDateTime local, ZoneId zone, Shapes shapes) {
-        boolean thisYear = local.getYear() == clock.instant().atZone(zone).getYear();
-        return (thisYear ? shapes.day() : shapes.dayAndYear()).format(local);
+    private boolean isOfThisYear(ZonedDateTime local) {
+        return local.getYear() == clock.instant().atZone(local.getZone()).getYear();
     }
 
     private Shapes shapes() {
@@ -73,12 +71,20 @@ public class Times {
     }
 
     /** How a language writes times; made once, because a page has many of them. */
-    private record Shapes(DateTimeFormatter day, DateTimeFormatter dayAndYear, DateTimeFormatter hours) {
+    private record Shapes(
+            DateTimeFormatter day,
+            DateTimeFormatter dayAndYear,
+            DateTimeFormatter moment,
+            DateTimeFormatter momentAndYear) {
         static Shapes of(Locale locale) {
             return new Shapes(
-                    DateTimeFormatter.ofPattern("d MMMM", locale),
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale),
-                    DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Locale.UK));
+                    of(locale, "dMMMM"), of(locale, "dMMMMy"), of(locale, "dMMMMHHmm"), of(locale, "dMMMMyHHmm"));
+        }
+
+        /** With these parts, in the order and with the words between them that the language has. */
+        private static DateTimeFormatter of(Locale locale, String parts) {
+            return DateTimeFormatter.ofPattern(
+                    DateTimePatternGenerator.getInstance(locale).getBestPattern(parts), locale);
         }
     }
 }

@@ -2,9 +2,9 @@ package org.cohort.web.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cohort.kernel.Glimpse;
+import org.cohort.kernel.PortalLanguage;
 import org.cohort.kernel.PublicAddress;
 import org.cohort.notifications.MailedNotifications;
 import org.cohort.notifications.NotificationLine;
@@ -62,9 +62,9 @@ public class LetterText {
 
     String html(MailedNotifications.Told told) {
         Markup html = new Markup();
-        html.tags("<!DOCTYPE html><html lang=\"")
-                .text(Locale.ENGLISH.getLanguage())
-                .tags("\"><head>");
+        PortalLanguage language = texts.language();
+        html.tags("<!DOCTYPE html><html lang=\"").text(language.code()).tags("\" dir=\"");
+        html.text(language.isRightToLeft() ? "rtl" : "ltr").tags("\"><head>");
         html.tags("<meta charset=\"utf-8\"><title>")
                 .text(texts.of("notifications.title"))
                 .tags("</title></head>");

@@ -1,10 +1,10 @@
 package org.cohort.web.people;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Languages by their names in the reader's. */
@@ -15,9 +15,10 @@ final class Languages {
 
     private Languages() {}
 
-    /** In the order in which they are given. */
+    /** In the order in which they are given, as that language lists things. */
     static String names(List<String> codes, Locale in) {
-        return codes.stream().map(code -> name(code, in)).collect(Collectors.joining(", "));
+        return ListFormatter.getInstance(in, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
+                .format(codes.stream().map(code -> name(code, in)).toList());
     }
 
     /** By alphabet; the chosen one is always among them. */

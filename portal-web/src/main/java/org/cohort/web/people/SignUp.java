@@ -60,7 +60,7 @@ public class SignUp {
     public void send() {
         problems.attempt(() -> {
             Member member = service.signUp(
-                    new SignUpService.Wish(text(handle), text(name), text(email), text(password)),
+                    new SignUpService.Wish(text(handle), text(name), text(email), text(password), texts.language()),
                     invitation,
                     door.address());
             door.open(member, false);

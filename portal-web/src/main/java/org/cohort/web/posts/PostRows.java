@@ -92,7 +92,10 @@ public class PostRows {
         }
         writeAuthor(html, row);
         html.tags("<span><a href=\"/channels/");
-        html.text(row.channelSlug()).tags("\">").text(row.channelName()).tags("</a></span><span>");
+        html.text(row.channelSlug())
+                .tags("\" dir=\"auto\">")
+                .text(row.channelName())
+                .tags("</a></span><span>");
         times.day(html, row.publishedAt());
         html.tags("</span><span>").text(texts.of("posts.minutes", row.readingMinutes()));
         html.tags("</span>");
@@ -108,7 +111,7 @@ public class PostRows {
             html.tags("<span>").text(texts.of("people.anonymous")).tags("</span>");
             return;
         }
-        html.tags("<span><a href=\"/people/").text(row.authorHandle()).tags("\">");
+        html.tags("<span><a href=\"/people/").text(row.authorHandle()).tags("\" dir=\"auto\">");
         html.text(row.authorName()).tags("</a></span>");
     }
 }

@@ -62,6 +62,8 @@ public final class Routes {
             open("/confirm-email/{word}", "/confirm-email/index.xhtml"),
             open("/keep-email/{word}", "/keep-email/index.xhtml"),
             open("/sign-up", "/sign-up/index.xhtml", "invitation"),
+            // For everybody, from the foot of every page.
+            new Route("/language", Route.SERVLET, Set.of("POST"), Role.GUEST, Set.of(), false),
             form("/settings", "/settings/index.xhtml"),
             form("/settings/security", "/settings/security.xhtml"),
             form("/settings/profile", "/settings/profile.xhtml"),

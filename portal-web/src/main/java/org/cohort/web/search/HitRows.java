@@ -78,7 +78,7 @@ public class HitRows {
 
     private static void writeChannel(Markup html, SearchDocument.@Nullable Named channel) {
         if (channel != null) {
-            html.tags("<span><a href=\"/channels/").text(channel.word()).tags("\">");
+            html.tags("<span><a href=\"/channels/").text(channel.word()).tags("\" dir=\"auto\">");
             html.text(channel.name()).tags("</a></span>");
         }
     }

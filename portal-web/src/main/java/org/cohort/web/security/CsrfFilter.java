@@ -29,6 +29,9 @@ public class CsrfFilter extends HttpFilter {
     /** Where a word from a mail says by itself whose mails it stops: mail programs send it without a page. */
     private static final String UNSUBSCRIBE = "/unsubscribe/";
 
+    /** Where a reader of any page, kept for all alike, says in which language to go on; no more than that can be forged. */
+    private static final String LANGUAGE = "/language";
+
     @Inject
     CsrfToken token;
 
@@ -43,7 +46,7 @@ public class CsrfFilter extends HttpFilter {
             throws IOException, ServletException {
         request.setAttribute(CsrfToken.RESPONSE, response);
         boolean isOpen = isRead(request) || request.getRequestURI().startsWith(CONTROL) || isUnsubscribing(request);
-        int refusal = isOpen ? NONE : refusal(request);
+        int refusal = isOpen || isOwnChoiceOfLanguage(request) ? NONE : refusal(request);
         if (refusal == NONE) {
             chain.doFilter(request, response);
         } else {
@@ -59,6 +62,10 @@ public class CsrfFilter extends HttpFilter {
 
     private static boolean isUnsubscribing(HttpServletRequest request) {
         return request.getMethod().equals("POST") && request.getRequestURI().startsWith(UNSUBSCRIBE);
+    }
+
+    private boolean isOwnChoiceOfLanguage(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().equals(LANGUAGE) && fromOwnSite(request);
     }
 
     /** Of a form with files that is too large the container reads nothing, the token neither. */

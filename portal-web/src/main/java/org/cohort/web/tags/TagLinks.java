@@ -13,7 +13,7 @@ public class TagLinks {
     public String of(List<String> names) {
         Markup html = new Markup();
         for (String name : names) {
-            html.tags("<a class=\"tag\" href=\"/tags/").text(name).tags("\">");
+            html.tags("<a class=\"tag\" href=\"/tags/").text(name).tags("\" dir=\"auto\">");
             html.text(name).tags("</a>");
         }
         return html.toString();

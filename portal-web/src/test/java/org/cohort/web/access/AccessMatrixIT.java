@@ -58,6 +58,7 @@ class AccessMatrixIT {
             row("/robots.txt", "200 200 200 200"),
             row("/sign-in", "200 200 200 200"),
             row("/sign-up", "200 200 200 200"),
+            row("/language", "405 405 405 405"),
             row("/settings", TO_SIGN_IN + " 200 200 200"),
             row("/drafts", TO_SIGN_IN + " 200 200 200"),
             row("/drafts/keep", "405 405 405 405"),

@@ -30,6 +30,9 @@ class ForgeryIT {
     /** Where a word from a mail does what it says for whoever has it; mail programs know no token. */
     private static final String UNSUBSCRIBE = "/unsubscribe/";
 
+    /** Where the foot of a page that is the same for everybody is sent: the browser says where it comes from. */
+    private static final String LANGUAGE = "/language";
+
     /** Where pages are made for requests that came under another address. */
     private static final String OUT_OF_REACH = "/WEB-INF/";
 
@@ -107,6 +110,17 @@ class ForgeryIT {
                                 .statusCode())
                         .as(path)
                         .isEqualTo(403));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Origin, https://elsewhere.example.org", "Origin, 'null'", "Sec-Fetch-Site, cross-site"})
+    void another_site_chooses_nobodys_language(String header, String value, RunningPortal portal) {
+        Visitor guest = Visitor.guest(portal);
+
+        assertThat(guest.post(LANGUAGE, Map.of("language", "ar"), header, value).statusCode())
+                .isEqualTo(403);
+
+        assertThat(guest.page("/").select("html").attr("lang")).isEqualTo("en");
     }
 
     @Test
@@ -197,6 +211,7 @@ class ForgeryIT {
         List<String> paths = Addresses.of(portal).all().stream()
                 .filter(path ->
                         !path.startsWith(CONTROL) && !path.startsWith(UNSUBSCRIBE) && !path.startsWith(OUT_OF_REACH))
+                .filter(path -> !path.equals(LANGUAGE))
                 .toList();
         assertThat(paths)
                 .hasSizeGreaterThan(30)

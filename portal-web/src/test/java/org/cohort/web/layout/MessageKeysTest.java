@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cohort.kernel.ContentRef;
+import org.cohort.kernel.PortalLanguage;
 import org.cohort.kernel.Reason;
 import org.cohort.mail.MailState;
 import org.cohort.notifications.Delivery;
@@ -85,6 +86,7 @@ class MessageKeysTest {
                         Arrays.stream(PostKind.values()).map(kind -> "kind." + kind.word()),
                         Arrays.stream(Standing.values()).map(standing -> "standing." + standing.word()),
                         Arrays.stream(Age.values()).skip(1).map(age -> "questions.age." + age.word()),
+                        Arrays.stream(PortalLanguage.values()).map(language -> "language." + language.code()),
                         Arrays.stream(Role.values()).map(role -> "role." + role.name()),
                         Arrays.stream(Sharing.values()).map(sharing -> "people.sharing." + sharing.word()),
                         Stream.of(

@@ -70,7 +70,7 @@ class PageWordsTest {
     private static List<String> words(Document page) {
         List<String> found = new ArrayList<>();
         for (Element element : page.getAllElements()) {
-            if (!Set.of("script", "style").contains(element.tagName()) && !isDrawn(element)) {
+            if (!Set.of("script", "style", "kbd").contains(element.tagName()) && !isDrawn(element)) {
                 element.textNodes().stream().map(TextNode::getWholeText).forEach(text -> literal(text, found));
             }
             element.attributes().asList().stream()

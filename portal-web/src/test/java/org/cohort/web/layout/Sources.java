@@ -1,11 +1,13 @@
 package org.cohort.web.layout;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -25,6 +27,18 @@ final class Sources {
         read(WEBAPP.resolve("WEB-INF"), ".xhtml")
                 .forEach((path, text) -> pages.put(path, Jsoup.parse(text, "", Parser.xmlParser())));
         return pages;
+    }
+
+    /** The words of a language alone, without those that it takes from English. */
+    static Properties bundle(String language) {
+        Path file = Path.of("src/main/resources/org/cohort/web/messages_" + language + ".properties");
+        Properties bundle = new Properties();
+        try (Reader words = Files.newBufferedReader(file)) {
+            bundle.load(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bundle;
     }
 
     static List<String> scripts() {

@@ -14,18 +14,18 @@ final class OpenPage {
     /** Narrower than any telephone: what a reader gets who enlarges a page of 1280 pixels four times. */
     private static final int NARROWEST = 320;
 
-    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
     private static final int HEIGHT = 900;
 
     private static final String OVERHANG = """
             const page = document.documentElement;
+            const own = document.dir;
             document.dir = arguments[0];
             const over = page.scrollWidth - page.clientWidth;
             const widest = [...document.querySelectorAll('body *')].filter((one) => {
               const box = one.getBoundingClientRect();
               return box.right > page.clientWidth + 1 || box.left < -1;
             }).pop();
-            document.dir = 'ltr';
+            document.dir = own;
             return over > 0 ? over + ' px too wide, by ' + (widest?.outerHTML.slice(0, 120) ?? 'nothing seen') : '';
             """;
 
@@ -38,15 +38,16 @@ final class OpenPage {
         this.driver = browser.driver();
     }
 
-    /** A line for each thing that is wrong with it. */
-    List<String> inspect() {
+    /** A window of this width, in light or in dark. */
+    record View(int width, String scheme) {}
+
+    /** A line for each thing that is wrong with it, in these views and in a very narrow window. */
+    List<String> inspect(List<View> views) {
         Axe.bring(driver);
-        for (int width : WIDTHS) {
-            resize(width);
-            for (String scheme : List.of("light", "dark")) {
-                colours(scheme);
-                Axe.violations(driver).forEach(line -> note(width + " " + scheme, line));
-            }
+        for (View view : views) {
+            resize(view.width());
+            colours(view.scheme());
+            Axe.violations(driver).forEach(line -> note(view.width() + " " + view.scheme(), line));
         }
         resize(NARROWEST);
         overhang("ltr");
