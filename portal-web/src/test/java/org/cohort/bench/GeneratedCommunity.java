@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Random;
@@ -44,16 +45,26 @@ final class GeneratedCommunity {
     private final Instant now;
     private final int[] postOf;
     private final int[] commentsOf;
+
+    /** The last comment of each post, from 0; -1 where there is none. */
+    private final int[] lastOf;
+
     private final String[] titles;
 
     GeneratedCommunity(int times, SampleTexts texts, Instant now) {
-        this.members = MEMBERS * times;
-        this.posts = POSTS * times;
-        this.comments = COMMENTS * times;
+        this(MEMBERS * times, POSTS * times, COMMENTS * times, texts, now);
+    }
+
+    GeneratedCommunity(int members, int posts, int comments, SampleTexts texts, Instant now) {
+        this.members = members;
+        this.posts = posts;
+        this.comments = comments;
         this.texts = texts;
         this.now = now;
         this.postOf = new int[comments];
         this.commentsOf = new int[posts];
+        this.lastOf = new int[posts];
+        Arrays.fill(lastOf, -1);
         this.titles = new String[posts];
         for (int i = 0; i < posts; i++) {
             titles[i] = texts.title();
@@ -108,6 +119,7 @@ final class GeneratedCommunity {
             int post = i < COMMENTS_OF_THE_MEASURED ? measured() : anyOther();
             postOf[i] = post;
             commentsOf[post]++;
+            lastOf[post] = i;
         }
     }
 
@@ -136,7 +148,7 @@ final class GeneratedCommunity {
         }
         try (Rows rows = new Rows(
                 connection, "member_session", "id, token_hash, member_id, created_at, seen_at, expires_at, device")) {
-            for (int i = 0; i < SIGNED_IN; i++) {
+            for (int i = 0; i < Math.min(SIGNED_IN, members); i++) {
                 var seen = now.atOffset(ZoneOffset.UTC);
                 rows.add(postId(posts) + i, hash(secret(i)), 1L + i, seen, seen, seen.plusDays(30), "bench");
             }
@@ -162,7 +174,7 @@ final class GeneratedCommunity {
                 "post",
                 "id, version, kind, channel_id, author_id, title, slug, markdown, html, contents_html, excerpt, words,"
                         + " has_code, has_maths, language, created_at, first_published_at, published_at, revision,"
-                        + " comment_count")) {
+                        + " comment_count, last_comment_at")) {
             for (int i = 0; i < posts; i++) {
                 RenderedText text = texts.post((long) i);
                 var at = at((double) i / posts);
@@ -186,7 +198,8 @@ final class GeneratedCommunity {
                         at,
                         at,
                         1,
-                        commentsOf[i]);
+                        commentsOf[i],
+                        lastOf[i] < 0 ? null : at((double) lastOf[i] / comments));
             }
         }
         try (Rows rows = new Rows(connection, "post_tag", "post_id, tag_id, published_at")) {
@@ -204,7 +217,7 @@ final class GeneratedCommunity {
         try (Rows rows = new Rows(
                 connection,
                 "comment",
-                "id, version, post_id, parent_id, thread_id, author_id, markdown, html, created_at")) {
+                "id, version, post_id, parent_id, thread_id, thread_place, author_id, markdown, html, created_at")) {
             for (int i = 0; i < comments; i++) {
                 long id = 1L + i;
                 int post = postOf[i];
@@ -215,6 +228,7 @@ final class GeneratedCommunity {
                         1,
                         postId(post),
                         reply ? threads[post] : null,
+                        threads[post],
                         threads[post],
                         1L + random.nextInt(members),
                         texts.commentSource(i),

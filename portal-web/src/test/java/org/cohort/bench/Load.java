@@ -44,7 +44,7 @@ final class Load implements AutoCloseable {
         double taken = (double) (System.nanoTime() - begun) / TimeUnit.SECONDS.toNanos(1);
         double cpu = portal.cpuMilliseconds() - cpuBefore;
         long[] all = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-        return new Measurement(all.length / taken, at(all, 0.5), at(all, 0.99), cpu / all.length);
+        return new Measurement(all.length / taken, at(all, 0.5), at(all, 0.95), at(all, 0.99), cpu / all.length);
     }
 
     private long[] visit(Target target, long end) throws IOException {

@@ -31,6 +31,8 @@ final class Readers {
                 member("home, member", "/"),
                 member("list, member", "/posts"),
                 member("post, member", post),
+                member("channel, member", "/channels/channel-1"),
+                member("directory, member", "/people"),
                 search("search, H2"));
     }
 

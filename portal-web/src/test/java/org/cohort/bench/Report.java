@@ -21,10 +21,11 @@ final class Report {
         List<Measurement> base = byTarget.getOrDefault(reference, List.of());
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%-24s %9s %9s %9s %9s %12s %12s%n",
+                "%-24s %9s %9s %9s %9s %9s %12s %12s%n",
                 "",
                 "req/s",
                 "p50 ms",
+                "p95 ms",
                 "p99 ms",
                 "CPU ms",
                 "req/s ratio",
@@ -34,10 +35,11 @@ final class Report {
             double p99 = median(all, Measurement::p99);
             table.append(String.format(
                     Locale.ROOT,
-                    "%-24s %9.0f %9.2f %9.2f %9.3f",
+                    "%-24s %9.0f %9.2f %9.2f %9.2f %9.3f",
                     name,
                     rate,
                     median(all, Measurement::p50),
+                    median(all, Measurement::p95),
                     p99,
                     median(all, Measurement::cpu)));
             if (!base.isEmpty()) {

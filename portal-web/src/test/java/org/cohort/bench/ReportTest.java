@@ -10,10 +10,10 @@ class ReportTest {
     @Test
     void a_row_holds_the_medians_and_their_ratios_to_the_reference() {
         Report report = new Report();
-        report.add("static", new Measurement(1_000, 1, 4, 0.1));
-        report.add("page", new Measurement(90, 10, 60, 2));
-        report.add("page", new Measurement(100, 12, 20, 1));
-        report.add("page", new Measurement(900, 11, 8, 3));
+        report.add("static", new Measurement(1_000, 1, 3, 4, 0.1));
+        report.add("page", new Measurement(90, 10, 50, 60, 2));
+        report.add("page", new Measurement(100, 12, 19, 20, 1));
+        report.add("page", new Measurement(900, 11, 7, 8, 3));
 
         assertThat(report.table("static")
                         .lines()
@@ -22,7 +22,7 @@ class ReportTest {
                         .orElseThrow()
                         .strip()
                         .split("\\s+"))
-                .containsExactly("page", "100", "11.00", "20.00", "2.000", "0.100", "5.00");
+                .containsExactly("page", "100", "11.00", "19.00", "20.00", "2.000", "0.100", "5.00");
     }
 
     @Test
