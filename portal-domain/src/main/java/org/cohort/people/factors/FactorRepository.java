@@ -38,6 +38,34 @@ class FactorRepository {
                 == 1;
     }
 
+    List<Passkey> passkeys(long memberId) {
+        return entities.createQuery("select p from Passkey p where p.memberId = :member order by p.id", Passkey.class)
+                .setParameter("member", memberId)
+                .getResultList();
+    }
+
+    /** Locked, so that what it counts grows with each use. */
+    Optional<Passkey> passkey(String credentialId) {
+        return entities.createQuery("select p from Passkey p where p.credentialId = :id", Passkey.class)
+                .setParameter("id", credentialId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void deletePasskey(long memberId, long id) {
+        entities.createQuery("delete from Passkey p where p.id = :id and p.memberId = :member")
+                .setParameter("id", id)
+                .setParameter("member", memberId)
+                .executeUpdate();
+    }
+
+    void deletePasskeys(long memberId) {
+        entities.createQuery("delete from Passkey p where p.memberId = :member")
+                .setParameter("member", memberId)
+                .executeUpdate();
+    }
+
     long countCodes(long memberId) {
         return entities.createQuery("select count(c) from RecoveryCode c where c.memberId = :member", Long.class)
                 .setParameter("member", memberId)

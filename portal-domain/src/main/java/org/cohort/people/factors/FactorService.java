@@ -49,6 +49,7 @@ public class FactorService {
      *
      * @param appSince since when an app makes codes; null where none does
      * @param secret what an app must be given that waits for its first code, in Base32; empty where none waits
+     * @param passkeys how many there are
      * @param codes how many codes for when all is lost are left
      * @param wanted whether the member's role needs a second factor
      * @param due from when it does; null where nobody has been told yet
@@ -57,13 +58,14 @@ public class FactorService {
     public record Standing(
             @Nullable Instant appSince,
             String secret,
+            int passkeys,
             long codes,
             boolean wanted,
             @Nullable Instant due,
             @Nullable Instant resetAt) {
 
         public boolean any() {
-            return appSince != null;
+            return appSince != null || passkeys > 0;
         }
     }
 
@@ -76,6 +78,7 @@ public class FactorService {
                 app.filter(each -> each.isPending(clock.instant()))
                         .map(Authenticator::getSecret)
                         .orElse(""),
+                factors.passkeys(member.getId()).size(),
                 factors.countCodes(member.getId()),
                 policy.isFor(member.getRole()),
                 member.getFactorDue(),
@@ -98,7 +101,7 @@ public class FactorService {
     /**
      * Takes the first code of the app. From now on it is asked for at sign-in; all other sessions end.
      *
-     * @return the recovery codes, which are shown this once
+     * @return the recovery codes, which are shown this once; empty where the member has some
      */
     public List<String> confirmApp(Actor actor, long sessionId, String code) {
         actor.mustBe(Role.MEMBER);

@@ -27,6 +27,9 @@ class Factors {
     FactorRepository factors;
 
     @Inject
+    PasskeyCeremony ceremony;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -73,8 +76,42 @@ class Factors {
             throw new Invalid("code", "factor.code.wrong");
         }
         pending.confirm(now);
+        return turnedOn(memberId);
+    }
+
+    List<Passkey> passkeys(long memberId) {
+        return factors.passkeys(memberId);
+    }
+
+    /** Adds a key; the recovery codes where it is the member's first factor. */
+    List<String> add(long memberId, PasskeyCeremony.Made made, String name) {
+        if (factors.passkeys(memberId).size() >= Passkey.MOST) {
+            throw new Invalid("passkeyName", "factor.passkey.tooMany", Passkey.MOST);
+        }
+        if (factors.passkey(made.credentialId()).isPresent()) {
+            throw new Invalid("passkeyName", "factor.passkey.there");
+        }
+        factors.save(new Passkey(memberId, made, name, clock.instant()));
+        return turnedOn(memberId);
+    }
+
+    void removePasskey(long memberId, long id) {
+        factors.deletePasskey(memberId, id);
+        forgetWhereNoneIsLeft(memberId);
+    }
+
+    private List<String> turnedOn(long memberId) {
         accounts.askForFactor(memberId, true);
-        return newCodes(memberId);
+        return factors.countCodes(memberId) == 0 ? newCodes(memberId) : List.of();
+    }
+
+    /** Whether a browser's answer was signed for this challenge by one of the member's keys. */
+    boolean takePasskey(long memberId, String answer, String challenge) {
+        Optional<Passkey> key =
+                ceremony.named(answer).flatMap(factors::passkey).filter(each -> each.getMemberId() == memberId);
+        Optional<Long> count = key.flatMap(each -> ceremony.signed(answer, challenge, each));
+        count.ifPresent(signed -> key.get().used(signed, clock.instant()));
+        return count.isPresent();
     }
 
     List<String> newCodes(long memberId) {
@@ -91,7 +128,7 @@ class Factors {
     }
 
     private void forgetWhereNoneIsLeft(long memberId) {
-        if (!hasAuthenticator(memberId)) {
+        if (!hasAuthenticator(memberId) && factors.passkeys(memberId).isEmpty()) {
             factors.deleteCodes(memberId);
             accounts.askForFactor(memberId, false);
         }
@@ -123,6 +160,7 @@ class Factors {
             throw new Invalid("helped", "factor.reset.none");
         }
         factors.deleteAuthenticator(member.getId());
+        factors.deletePasskeys(member.getId());
         factors.deleteCodes(member.getId());
         factors.deleteStepsOf(member.getId());
         accounts.forgetFactor(member.getId());

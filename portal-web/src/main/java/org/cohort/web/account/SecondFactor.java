@@ -82,6 +82,12 @@ public class SecondFactor {
         return getStanding().secret().replaceAll("(.{4})(?=.)", "$1 ");
     }
 
+    /** Has these recovery codes on the page that answers, and what there is since. */
+    void show(List<String> newCodes) {
+        codes = newCodes;
+        standing = null;
+    }
+
     /** The recovery codes, on the one page that shows them. */
     public List<String> getCodes() {
         return codes;

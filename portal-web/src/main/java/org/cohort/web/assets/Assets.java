@@ -53,6 +53,7 @@ public class Assets {
         "editor.js",
         "keep.js",
         "complete.js",
+        "passkey.js",
         "upload.js",
         "archive.js",
         "keys.js",

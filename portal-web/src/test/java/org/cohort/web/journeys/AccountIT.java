@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.virtualauthenticator.HasVirtualAuthenticator;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 
 /** What a member signs in with, from the first page to the last mail. */
 @ExtendWith(SharedPortal.class)
@@ -103,6 +106,55 @@ class AccountIT {
         assertThat(isIn()).isFalse();
         browser.go("/sign-in/second");
         giveCode(app.code());
+        assertThat(isIn()).isTrue();
+    }
+
+    @Test
+    void make_a_passkey_and_come_in_by_it(RunningPortal portal) {
+        browser = Browser.open(portal);
+        VirtualAuthenticator device = ((HasVirtualAuthenticator) browser.driver())
+                .addVirtualAuthenticator(new VirtualAuthenticatorOptions()
+                        .setTransport(VirtualAuthenticatorOptions.Transport.INTERNAL)
+                        .setHasResidentKey(true)
+                        .setHasUserVerification(true)
+                        .setIsUserVerified(true));
+        browser.signIn(Visitor.newMember(portal, handle));
+        browser.go(SECURITY);
+        browser.type("passkeyForm:passkeyName", "My telephone");
+        browser.type("passkeyForm:passkeyPassword", Visitor.PASSWORD);
+        browser.press("passkeyForm:add");
+        browser.waitForText("shown this once");
+        assertThat(browser.text()).contains("My telephone", "a passkey since");
+
+        givePassword(Visitor.PASSWORD);
+        assertThat(isIn()).as("between the steps").isFalse();
+        browser.go("/sign-in/second");
+        browser.press("keyForm:use");
+        assertThat(isIn()).isTrue();
+
+        givePassword(Visitor.PASSWORD);
+        device.removeAllCredentials();
+        browser.click(browser.element("keyForm:use"));
+        browser.waitForText("That did not work");
+        assertThat(isIn()).isFalse();
+    }
+
+    @Test
+    void a_passkey_is_removed_by_its_button(RunningPortal portal) {
+        browser = Browser.open(portal);
+        ((HasVirtualAuthenticator) browser.driver()).addVirtualAuthenticator(new VirtualAuthenticatorOptions());
+        browser.signIn(Visitor.newMember(portal, handle));
+        browser.go(SECURITY);
+        browser.type("passkeyForm:passkeyName", "Key ring");
+        browser.type("passkeyForm:passkeyPassword", Visitor.PASSWORD);
+        browser.press("passkeyForm:add");
+        browser.waitForText("Key ring");
+
+        browser.type("factorForm:factorPassword", Visitor.PASSWORD);
+        browser.follow(browser.driver().findElement(By.cssSelector("[aria-label='Remove Key ring']")));
+        assertThat(browser.text()).doesNotContain("Key ring");
+
+        givePassword(Visitor.PASSWORD);
         assertThat(isIn()).isTrue();
     }
 
