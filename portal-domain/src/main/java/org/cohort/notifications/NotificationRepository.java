@@ -115,6 +115,26 @@ class NotificationRepository {
         }
     }
 
+    /** What a member has not read yet of what another did. */
+    List<Notification> unreadBy(long memberId, long byMemberId) {
+        return entities.createQuery("""
+                        select n from Notification n where n.memberId = :member and n.readAt is null and n.by.id = :by
+                        """, Notification.class)
+                .setParameter("member", memberId)
+                .setParameter("by", byMemberId)
+                .getResultList();
+    }
+
+    /** Marks these as read. */
+    void read(Collection<Long> ids, Instant now) {
+        if (!ids.isEmpty()) {
+            entities.createQuery("update Notification n set n.readAt = :now where n.id in :ids")
+                    .setParameter("now", now)
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
+    }
+
     /** Marks as read what is about a thing or a part of it; how many it were. */
     int readAbout(long memberId, ContentRef whole, Instant now) {
         return entities.createQuery("""

@@ -37,6 +37,8 @@ class NamesTest {
             "CommentConcerns",
             // Asks isAuthorShownTo.
             "WriteComment",
+            // Whether the reader blocked them; silent where the post is anonymous.
+            "ViewPost",
             // Compare numbers alone.
             "AnnouncementService",
             "CommentMarkup");

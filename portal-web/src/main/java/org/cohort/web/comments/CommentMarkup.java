@@ -8,6 +8,7 @@ import org.cohort.kernel.ContentRef;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
 import org.cohort.questions.Acceptance;
+import org.cohort.web.blocks.Folds;
 import org.cohort.web.layout.Markup;
 import org.cohort.web.layout.People;
 import org.cohort.web.layout.Reader;
@@ -27,6 +28,9 @@ public class CommentMarkup {
 
     @Inject
     AnswerMarkup answers;
+
+    @Inject
+    Folds folds;
 
     @Inject
     People people;
@@ -80,20 +84,24 @@ public class CommentMarkup {
         html.tags("<article class=\"comment").tagsIf(isNew, " comment-new").tags("\" id=\"comment-");
         html.number(row.id()).tags("\">");
         String size = row.isReply() ? People.SMALL : "";
-        if (row.isAnonymous()) {
+        boolean folded = folds.hides(row.authorHandle());
+        if (row.isAnonymous() || folded) {
             people.nobody(html, size);
         } else {
             people.avatar(html, row.picture(), row.authorHandle(), row.authorName(), size);
         }
         writeHead(page, row, isNew);
-        html.tags("<div class=\"comment-body\">");
+        html.tags(folded ? "<details class=\"fold comment-body\">" : "<div class=\"comment-body\">");
+        if (folded) {
+            folds.summary(html, row.authorName());
+        }
         if (row.isRemoved()) {
             html.tags("<p class=\"quiet\">").text(texts.of("comments.removed")).tags("</p>");
         } else {
             html.tags("<div class=\"prose\" dir=\"auto\">").safe(row.html()).tags("</div>");
         }
         writeFoot(page, row);
-        html.tags("</div></article>");
+        html.tags(folded ? "</details></article>" : "</div></article>");
     }
 
     private void writeHead(Page page, CommentRow row, boolean isNew) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.cohort.blocks.BlockService;
 import org.cohort.comments.CommentQueries;
 import org.cohort.people.ProfileService;
 import org.cohort.people.ShownProfile;
@@ -11,6 +12,7 @@ import org.cohort.people.ShownProfile.Shared;
 import org.cohort.posts.AuthorQueries;
 import org.cohort.posts.PostFilter;
 import org.cohort.posts.SeriesRow;
+import org.cohort.web.blocks.Folds;
 import org.cohort.web.involvement.ViewInvolvement;
 import org.cohort.web.layout.Reader;
 import org.cohort.web.layout.TextScripts;
@@ -36,6 +38,9 @@ public class ViewMember {
 
     @Inject
     ViewInvolvement involvement;
+
+    @Inject
+    Folds folds;
 
     @Inject
     LocalClock clock;
@@ -83,6 +88,16 @@ public class ViewMember {
         return member != null
                 && !reader.isGuest()
                 && member.id() == reader.getActor().memberId();
+    }
+
+    /** Whether the reader blocked the member. */
+    public boolean isBlocked() {
+        return member != null && folds.hides(member.handle());
+    }
+
+    /** Whether the reader may block the member. */
+    public boolean isBlockable() {
+        return member != null && !reader.isGuest() && !isOwn() && BlockService.isBlockable(member.role());
     }
 
     /** The time of day where the member lives, when the page was made; empty where they do not say. */

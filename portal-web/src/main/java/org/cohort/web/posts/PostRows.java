@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.cohort.involvement.Unread;
 import org.cohort.posts.PostRow;
+import org.cohort.web.blocks.Folds;
 import org.cohort.web.layout.Markup;
 import org.cohort.web.layout.Texts;
 import org.cohort.web.layout.Times;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ApplicationScoped
 public class PostRows {
+
+    @Inject
+    Folds folds;
 
     @Inject
     Texts texts;
@@ -52,10 +56,16 @@ public class PostRows {
     }
 
     private void write(Markup html, PostRow row, boolean below) {
-        html.tags("<li class=\"post-row\">");
+        if (folds.hides(row.authorHandle())) {
+            html.tags("<li><details class=\"fold\">");
+            folds.summary(html, row.authorName());
+            html.tags("<div class=\"post-row\">");
+        } else {
+            html.tags("<li class=\"post-row\">");
+        }
         writePost(html, row, below);
         writeMeta(html, row, "");
-        html.tags("</div></li>");
+        html.tags("</div>").tags(folds.hides(row.authorHandle()) ? "</div></details></li>" : "</li>");
     }
 
     private void writePost(Markup html, PostRow row, boolean below) {

@@ -12,12 +12,14 @@ import org.cohort.comments.ReactionCount;
 import org.cohort.comments.ReactionService;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.Together;
+import org.cohort.people.Member;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
 import org.cohort.posts.SeriesPart;
 import org.cohort.posts.ShownPost;
 import org.cohort.reading.ReadMark;
 import org.cohort.reading.ReadingService;
+import org.cohort.web.blocks.Folds;
 import org.cohort.web.comments.ActOnContent;
 import org.cohort.web.comments.ListComments;
 import org.cohort.web.comments.WriteComment;
@@ -56,6 +58,9 @@ public class ViewPost {
 
     @Inject
     WriteComment form;
+
+    @Inject
+    Folds folds;
 
     @Inject
     Bell bell;
@@ -103,6 +108,15 @@ public class ViewPost {
         if (found != null && found.isPublished()) {
             reading.readTo(reader.getActor(), found, mark, comments.newestShown());
         }
+    }
+
+    /** The name of who wrote it, where the reader blocked them; empty where not, and where they are not to be known. */
+    public String getFolded() {
+        if (post == null || post.isAnonymous()) {
+            return "";
+        }
+        Member author = post.getAuthor();
+        return folds.hides(author.getHandle()) ? author.getName() : "";
     }
 
     private void find(ShownPost read) {

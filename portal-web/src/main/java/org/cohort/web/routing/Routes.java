@@ -44,6 +44,7 @@ public final class Routes {
             page("/channels/{slug}", "/channels/view.xhtml", "after"),
             new Route("/following", "/following/index.xhtml", READ, Role.MEMBER, Set.of(), false),
             new Route("/involvement", "/involvement/choose", Set.of("POST"), Role.MEMBER, Set.of(), false),
+            new Route("/blocks", "/blocks/choose", Set.of("POST"), Role.MEMBER, Set.of(), false),
             new Route("/read", "/involvement/read", Set.of("POST"), Role.MEMBER, Set.of(), false),
             new Route("/unread", "/involvement/next", Set.of("GET"), Role.MEMBER, Set.of(), false),
             // Never stored: for members alone, each with other marks.
@@ -67,6 +68,7 @@ public final class Routes {
             form("/settings", "/settings/index.xhtml"),
             form("/settings/security", "/settings/security.xhtml"),
             form("/settings/profile", "/settings/profile.xhtml"),
+            new Route("/settings/blocked", "/settings/blocked.xhtml", READ, Role.MEMBER, Set.of(), false),
             form("/settings/notifications", "/settings/notifications.xhtml", "saved"),
             open("/unsubscribe/{word}", "/unsubscribe/index.xhtml").sentTo("/notifications/stop"),
             organisers("/organise", "/organise/index.xhtml", "beginning"),

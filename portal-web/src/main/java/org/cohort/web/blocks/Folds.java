@@ -1,0 +1,43 @@
+package org.cohort.web.blocks;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+import org.cohort.blocks.BlockService;
+import org.cohort.web.layout.Markup;
+import org.cohort.web.layout.Reader;
+import org.cohort.web.layout.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Folds away, on the page being made, what those say whom the reader blocked; a click shows it. */
+@Named
+@RequestScoped
+public class Folds {
+
+    @Inject
+    BlockService blocks;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Texts texts;
+
+    private @Nullable Set<String> handles;
+
+    /** Whether the words of the member of this handle are folded; never those of somebody whose handle is not shown. */
+    public boolean hides(String handle) {
+        Set<String> known = handles;
+        if (known == null) {
+            known = blocks.folded(reader.getActor());
+            handles = known;
+        }
+        return known.contains(handle);
+    }
+
+    /** What stands in the place of the words until they are shown. */
+    public void summary(Markup html, String name) {
+        html.tags("<summary>").text(texts.of("blocks.folded", name)).tags("</summary>");
+    }
+}
