@@ -3,6 +3,7 @@ package org.cohort.blocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,17 @@ class BlockRepository {
             select b.member_id from comment c join post p on p.id = c.post_id
             join member_block b on b.blocked_id = c.author_id join member m on m.id = b.blocked_id
             where c.id = ?1 and (p.anonymous_since is null or p.author_id <> c.author_id)
+            """ + IN_FORCE;
+
+    private static final String WHO_BLOCKED_SOMEBODY_AT_POST = """
+            select b.member_id from post p, member_block b join member m on m.id = b.blocked_id
+            where p.id = ?1 and b.blocked_id = ?2 and (p.anonymous_since is null or p.author_id <> ?2)
+            """ + IN_FORCE;
+
+    private static final String WHO_BLOCKED_SOMEBODY_AT_COMMENT = """
+            select b.member_id from comment c join post p on p.id = c.post_id,
+                member_block b join member m on m.id = b.blocked_id
+            where c.id = ?1 and b.blocked_id = ?2 and (p.anonymous_since is null or p.author_id <> ?2)
             """ + IN_FORCE;
 
     @Inject
@@ -84,8 +96,21 @@ class BlockRepository {
         };
     }
 
-    private Set<Long> members(String sql, long id) {
-        List<?> rows = entities.createNativeQuery(sql).setParameter(1, id).getResultList();
+    /** Who blocked somebody who did something to a thing, such as accepting it; nobody where they do it without a name. */
+    Set<Long> whoBlocked(long memberId, ContentRef content) {
+        return switch (content.kind()) {
+            case ContentRef.POST -> members(WHO_BLOCKED_SOMEBODY_AT_POST, content.id(), memberId);
+            case ContentRef.COMMENT -> members(WHO_BLOCKED_SOMEBODY_AT_COMMENT, content.id(), memberId);
+            default -> Set.of();
+        };
+    }
+
+    private Set<Long> members(String sql, Object... values) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        List<?> rows = query.getResultList();
         return rows.stream().map(number -> ((Number) number).longValue()).collect(Collectors.toSet());
     }
 }

@@ -9,7 +9,7 @@ import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.Reason;
 import org.cohort.kernel.Silences;
 
-/** Nothing that a member says is told to those who blocked them, whatever the reason. */
+/** Nothing that a member says or does is told to those who blocked them, whatever the reason. */
 @ApplicationScoped
 class BlockSilences implements Silences {
 
@@ -17,8 +17,9 @@ class BlockSilences implements Silences {
     BlockRepository blocks;
 
     @Override
-    public Set<Long> among(Map<Long, Reason> concerned, ContentRef content) {
+    public Set<Long> among(Map<Long, Reason> concerned, ContentRef content, long byMemberId) {
         Set<Long> silent = new HashSet<>(blocks.whoBlockedAuthor(content));
+        silent.addAll(blocks.whoBlocked(byMemberId, content));
         silent.retainAll(concerned.keySet());
         return silent;
     }

@@ -19,7 +19,7 @@ class MuteSilences implements Silences {
     ListenerRepository listeners;
 
     @Override
-    public Set<Long> among(Map<Long, Reason> concerned, ContentRef content) {
+    public Set<Long> among(Map<Long, Reason> concerned, ContentRef content, long byMemberId) {
         Set<Long> silent = new HashSet<>(listeners.whoMutedAuthor(content));
         listeners.whoMutedPlace(content).stream()
                 .filter(memberId -> SAID_TO_ALL.contains(concerned.get(memberId)))

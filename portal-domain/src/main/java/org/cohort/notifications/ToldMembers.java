@@ -42,7 +42,8 @@ class ToldMembers {
             strongest.remove(by);
         }
         if (!strongest.isEmpty()) {
-            silences.forEach(silence -> strongest.keySet().removeAll(silence.among(strongest, content)));
+            long byMemberId = by == null ? 0 : by;
+            silences.forEach(silence -> strongest.keySet().removeAll(silence.among(strongest, content, byMemberId)));
         }
         return strongest;
     }

@@ -11,6 +11,7 @@ import org.cohort.comments.Comment;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.fixtures.PostBuilder;
 import org.cohort.fixtures.SettableClock;
 import org.cohort.kernel.Keyset;
 import org.cohort.kernel.MailOrder;
@@ -26,9 +27,11 @@ import org.cohort.people.MemberService;
 import org.cohort.people.Role;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostKind;
+import org.cohort.questions.AnswerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ada} blocks {@code omar}. */
 @OnBothDatabases
@@ -45,6 +48,9 @@ class BlockingTest {
 
     @Inject
     TellMembers chore;
+
+    @Inject
+    AnswerService answers;
 
     @Inject
     MemberService members;
@@ -174,6 +180,19 @@ class BlockingTest {
                 .saying("Really, @ada")
                 .written();
         assertThat(told(community.ada())).as("told after").isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "the question without a name: {0}")
+    @ValueSource(booleans = {false, true})
+    void an_answer_that_a_blocked_member_accepts_is_not_told_unless_they_asked_without_a_name(boolean anonymous) {
+        PostBuilder asked = community.aPost().by(community.omar()).of(PostKind.QUESTION);
+        Post question = (anonymous ? asked.anonymous() : asked).published();
+        Comment answer = community.aComment().on(question).by(community.ada()).written();
+        adaBlocksOmar();
+
+        answers.accept(community.omar(), answer.getId());
+
+        assertThat(told(community.ada())).hasSize(anonymous ? 1 : 0);
     }
 
     @Test
