@@ -1,0 +1,31 @@
+package org.cohort.tokens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.cohort.kernel.Chore;
+
+/** Forgets answers that nobody waits for any more, and tokens that have expired. */
+@ApplicationScoped
+@Transactional
+public class ForgetAnswers implements Chore {
+
+    @Inject
+    AnswerRepository answers;
+
+    @Inject
+    TokenRepository tokens;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public boolean doSome() {
+        Instant now = clock.instant();
+        answers.deleteOld(now.minus(AnswerService.KEPT));
+        tokens.deleteExpired(now);
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+package org.cohort.tokens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.cohort.kernel.DomainException.Forbidden;
+import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.kernel.TriesTwice;
+import org.cohort.kernel.Typed;
+import org.cohort.people.Actor;
+import org.cohort.people.Member;
+import org.cohort.people.MemberService;
+import org.cohort.people.Role;
+import org.cohort.people.guard.Token;
+
+/** Making, using and ending personal access tokens; everybody their own. */
+@ApplicationScoped
+@Transactional
+@TriesTwice
+public class TokenService {
+
+    /** By it people and programs that look for leaked secrets know one. */
+    public static final String PREFIX = "cohort_";
+
+    /** How long a token may be made for, in days: a trial, a term, a year. */
+    public static final List<Integer> LIFETIMES = List.of(30, 90, 365);
+
+    private static final int LONGEST_NAME = 60;
+
+    /** More than anybody can tell apart. */
+    private static final int MOST_TOKENS = 20;
+
+    @Inject
+    TokenRepository tokens;
+
+    @Inject
+    MemberService members;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes a token of the member's own.
+     *
+     * @param name what the owner calls it
+     * @param days one of {@link #LIFETIMES}
+     * @return the secret, which is not kept here
+     */
+    public String make(Actor actor, String name, Scope scope, int days) {
+        actor.mustBe(Role.MEMBER);
+        actor.mustBe(scope.leastRole());
+        String line = Typed.line(name);
+        if (line.isEmpty() || line.length() > LONGEST_NAME) {
+            throw new Invalid("name", "tokens.name.length", LONGEST_NAME);
+        }
+        if (!LIFETIMES.contains(days)) {
+            throw new Invalid("days", "tokens.days");
+        }
+        if (list(actor).size() >= MOST_TOKENS) {
+            throw new Invalid("name", "tokens.tooMany", MOST_TOKENS);
+        }
+        return save(actor.memberId(), line, scope, days);
+    }
+
+    /** Makes a token for somebody with an account, for as long as one may be; organisers do so from the command line. */
+    public String makeFor(Actor actor, String handle, String name, Scope scope) {
+        actor.mustBe(Role.ORGANISER);
+        Member member = members.get(handle);
+        if (member.getPasswordHash() == null) {
+            throw new Invalid("handle", "tokens.noAccount", member.getHandle());
+        }
+        if (!member.getRole().isAtLeast(scope.leastRole())) {
+            throw new Forbidden("tokens.organisersAlone");
+        }
+        return save(member.getId(), name, scope, LIFETIMES.get(LIFETIMES.size() - 1));
+    }
+
+    /** Whom this secret acts for; empty where it opens nothing any more. Asked anew each time: roles change at once. */
+    public Optional<TokenHolder> find(String secret) {
+        Instant now = clock.instant();
+        Optional<TokenHolder> found =
+                secret.startsWith(PREFIX) ? tokens.find(Token.hash(secret), now) : Optional.empty();
+        found.filter(holder -> AccessToken.isToBeWritten(holder.usedAt(), now))
+                .ifPresent(holder -> tokens.get(holder.tokenId()).used(now));
+        return found;
+    }
+
+    /** The member's own tokens, latest first. */
+    public List<AccessToken> list(Actor actor) {
+        actor.mustBe(Role.MEMBER);
+        return tokens.list(actor.memberId(), clock.instant());
+    }
+
+    /** Ends one of the member's own tokens; another's number ends nothing. */
+    public void end(Actor actor, long id) {
+        actor.mustBe(Role.MEMBER);
+        tokens.delete(actor.memberId(), id);
+    }
+
+    private String save(long memberId, String name, Scope scope, int days) {
+        String secret = PREFIX + Token.create();
+        Instant now = clock.instant();
+        tokens.save(new AccessToken(Token.hash(secret), memberId, name, scope, now, now.plus(Duration.ofDays(days))));
+        return secret;
+    }
+}
