@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.cohort.kernel.LimitedQueries;
 import org.cohort.people.Actor;
 import org.cohort.posts.Post;
 
@@ -21,13 +23,30 @@ public class CommentQueries {
 
     /** The page that begins behind a place; {@link CommentPlace#START} is the first. */
     public CommentPage after(Actor reader, Post post, CommentPlace place) {
+        return after(reader, post, place, PAGE);
+    }
+
+    /**
+     * The same with pages of another size, for programs.
+     *
+     * @param limit how many at most, 1 to 100
+     */
+    public CommentPage after(Actor reader, Post post, CommentPlace place, int limit) {
         boolean first = place.equals(CommentPlace.START);
         CommentPlace from = first && post.isQuestion() ? CommentPlace.START_OF_ANSWERS : place;
-        List<CommentRow> rows = comments.listAfter(post.getId(), from, PAGE + 1);
-        List<CommentRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
+        List<CommentRow> rows = comments.listAfter(post.getId(), from, LimitedQueries.enoughFor(limit + 1));
+        List<CommentRow> shown = rows.subList(0, Math.min(limit, rows.size()));
         CommentPlace previous = first || shown.isEmpty() ? null : shown.get(0).place();
-        CommentPlace next = rows.size() > PAGE ? shown.get(PAGE - 1).place() : null;
+        CommentPlace next = rows.size() > limit ? shown.get(limit - 1).place() : null;
         return new CommentPage(readBy(reader, post, shown), previous, next);
+    }
+
+    /** What was written of these, in Markdown, by their numbers; nothing of what was taken away. */
+    public Map<Long, String> written(List<CommentRow> rows) {
+        return comments.markdownOf(rows.stream()
+                .filter(row -> !row.isRemoved())
+                .map(CommentRow::id)
+                .toList());
     }
 
     /** The page that ends before a place. */

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cohort.kernel.DomainException.NotFound;
 import org.cohort.kernel.LimitedQueries;
 
@@ -92,6 +94,15 @@ class CommentRepository {
                         place,
                         size)
                 .getResultList();
+    }
+
+    Map<Long, String> markdownOf(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select c.id, c.markdown from Comment c where c.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** Comments before a place, in the order of reading: those nearest to it. */

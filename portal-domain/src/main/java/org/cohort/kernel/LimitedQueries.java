@@ -18,10 +18,28 @@ public class LimitedQueries {
     /** Unlike {@code setMaxResults}, which is carried out anew whenever the query is, even one asked for by name. */
     private static final String LIMIT = "eclipselink.jdbc.max-rows";
 
+    /** A page for people, and the largest for programs, each with the row by which a next one is known. */
+    private static final int[] FEW_LIMITS = {21, 101};
+
     @Inject
     EntityManager entities;
 
     private final Set<String> named = ConcurrentHashMap.newKeySet();
+
+    /**
+     * The least of a few limits that is enough for so many rows: whoever asks for a page of any size gets one of few
+     * queries, and perhaps more rows than it is to show.
+     *
+     * @param rows 1 or more
+     */
+    public static int enoughFor(int rows) {
+        for (int limit : FEW_LIMITS) {
+            if (rows <= limit) {
+                return limit;
+            }
+        }
+        return rows;
+    }
 
     /**
      * A query to be given its parameters.

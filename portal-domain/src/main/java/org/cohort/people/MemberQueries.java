@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.cohort.kernel.Keyset;
+import org.cohort.kernel.Page;
 
 /** Lists of members. */
 @ApplicationScoped
@@ -22,6 +25,22 @@ public class MemberQueries {
         return members.list(beginning.strip().toLowerCase(Locale.ROOT), first, size);
     }
 
+    /**
+     * For members: others whose handle or name begins so, newest first, without their addresses.
+     *
+     * @param limit how many at most, 1 to 100
+     */
+    public Page<MemberRow> page(Actor actor, String beginning, Optional<Keyset> after, int limit) {
+        actor.mustBe(Role.MEMBER);
+        List<MemberRow> rows =
+                members
+                        .list(beginning.strip().toLowerCase(Locale.ROOT), after.orElse(Keyset.NEWEST), limit + 1)
+                        .stream()
+                        .map(MemberRow::withoutAddress)
+                        .toList();
+        return Page.of(rows, limit, MemberRow::place);
+    }
+
     /** How many there are with that beginning. */
     public long count(Actor actor, String beginning) {
         actor.mustBe(Role.ORGANISER);
@@ -32,7 +51,7 @@ public class MemberQueries {
     public List<MemberRow> suggest(Actor actor, String beginning) {
         actor.mustBe(Role.MEMBER);
         return members.list(beginning.strip().toLowerCase(Locale.ROOT), 0, MOST_SUGGESTED).stream()
-                .map(row -> new MemberRow(row.id(), row.handle(), row.name(), null, row.role(), row.joinedAt()))
+                .map(MemberRow::withoutAddress)
                 .toList();
     }
 }

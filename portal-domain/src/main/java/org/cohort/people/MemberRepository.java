@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cohort.kernel.DomainException.NotFound;
+import org.cohort.kernel.Keyset;
+import org.cohort.kernel.LimitedQueries;
 import org.cohort.kernel.SearchMark;
 
 @ApplicationScoped
@@ -17,6 +19,9 @@ class MemberRepository {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    LimitedQueries limited;
 
     void save(Member member) {
         entities.persist(member);
@@ -116,6 +121,20 @@ class MemberRepository {
                 .setParameter("beginning", pattern(beginning))
                 .setFirstResult(first)
                 .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The same behind a place. */
+    List<MemberRow> list(String beginning, Keyset after, int most) {
+        return limited.of("""
+                        select new org.cohort.people.MemberRow(m.id, m.handle, m.name, m.email, m.role, m.joinedAt)
+                        from Member m where m.joinedAt <= :at and (m.joinedAt < :at or m.id < :id)
+                        and (m.handle like :beginning or lower(m.name) like :beginning)
+                        order by m.joinedAt desc, m.id desc
+                        """, MemberRow.class, LimitedQueries.enoughFor(most))
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setParameter("beginning", pattern(beginning))
                 .getResultList();
     }
 

@@ -3,12 +3,9 @@ package org.cohort.posts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.cohort.kernel.Page;
 
 /** Rows behind {@link FeedQueries}. */
@@ -32,19 +29,6 @@ class FeedRepository {
                         select p from Post p join fetch p.author where p.id in :ids and p.publishedAt is not null
                         order by p.publishedAt desc, p.id desc
                         """, Post.class).setParameter("ids", ids).getResultList();
-    }
-
-    Map<Long, List<String>> tagsOf(Collection<Long> postIds) {
-        if (postIds.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        "select t.postId, t.tag.name from PostTag t where t.postId in :ids order by t.tag.name",
-                        Object[].class)
-                .setParameter("ids", postIds)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     long count() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cohort.kernel.Keyset;
 import org.cohort.kernel.Page;
 import org.cohort.people.Actor;
+import org.cohort.people.Role;
 
 /** Lists of published posts, newest first, a page at a time; each is one statement, an author's two, whatever the length. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class PostQueries {
 
     /** Rows of a page that guests and feeds get: two screens. */
     public static final int PAGE = 20;
+
+    /** As many as anybody looks through. */
+    static final int MOST_UNPUBLISHED = 100;
 
     @Inject
     PostRepository posts;
@@ -37,6 +41,30 @@ public class PostQueries {
     /** Published posts by their numbers; what is not published is left out. One statement. */
     public Map<Long, PostRow> rows(Collection<Long> ids) {
         return posts.rows(ids).stream().collect(Collectors.toMap(PostRow::id, row -> row));
+    }
+
+    /**
+     * The same with their texts and tags, for programs; three statements more than rows, whatever the length.
+     *
+     * @param limit how many at most, 1 to 100
+     */
+    public Page<ShownPost> whole(PostFilter filter, Optional<Keyset> after, int limit) {
+        Page<PostRow> rows = posts.list(filter, after, limit);
+        return new Page<>(withTags(posts.whole(rows.items())), rows.next());
+    }
+
+    /** The actor's own posts that others cannot see, with their texts and tags, latest first. */
+    public List<ShownPost> unpublished(Actor actor) {
+        actor.mustBe(Role.MEMBER);
+        return withTags(posts.listUnpublished(actor.memberId(), MOST_UNPUBLISHED));
+    }
+
+    private List<ShownPost> withTags(List<Post> found) {
+        Map<Long, List<String>> tags =
+                posts.tagsOf(found.stream().map(Post::getId).toList());
+        return found.stream()
+                .map(post -> new ShownPost(post, tags.getOrDefault(post.getId(), List.of()), List.of()))
+                .toList();
     }
 
     /**

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cohort.kernel.Keyset;
 import org.cohort.kernel.LimitedQueries;
 import org.cohort.kernel.Page;
@@ -113,7 +115,7 @@ class PostRepository {
 
     private List<PostRow> rows(PostFilter filter, PostListQuery list, Optional<Keyset> after, int size) {
         Keyset place = after.orElse(Keyset.NEWEST);
-        TypedQuery<PostRow> query = limited.of(list.jpql(), PostRow.class, size + 1)
+        TypedQuery<PostRow> query = limited.of(list.jpql(), PostRow.class, LimitedQueries.enoughFor(size + 1))
                 .setParameter("at", filter.start(place).at())
                 .setParameter("id", filter.start(place).id());
         set(query, "tag", filter.tag());
@@ -130,6 +132,38 @@ class PostRepository {
         if (value != null) {
             query.setParameter(name, value);
         }
+    }
+
+    /** The posts of these rows with what they show of other tables, in the same order; those that were withdrawn are left out. */
+    List<Post> whole(List<PostRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = rows.stream().map(PostRow::id).toList();
+        // Once for each coauthor: told apart here, because a database cannot compare long texts.
+        return entities.createQuery("""
+                        select p from Post p join fetch p.author join fetch p.channel left join fetch p.series
+                        left join fetch p.cover left join fetch p.coauthors
+                        where p.id in :ids and p.publishedAt is not null
+                        """, Post.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .distinct()
+                .sorted(Comparator.comparingInt(post -> ids.indexOf(post.getId())))
+                .toList();
+    }
+
+    Map<Long, List<String>> tagsOf(Collection<Long> postIds) {
+        if (postIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select t.postId, t.tag.name from PostTag t where t.postId in :ids order by t.tag.name",
+                        Object[].class)
+                .setParameter("ids", postIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** Own posts that others cannot see: drafts, withdrawn and removed ones, latest first. */

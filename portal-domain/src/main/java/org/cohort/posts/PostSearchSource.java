@@ -25,7 +25,7 @@ class PostSearchSource implements SearchSource {
     PostSearchRepository posts;
 
     @Inject
-    FeedRepository tags;
+    PostRepository tags;
 
     @Override
     public String kind() {

@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 @TriesTwice
 public class PostService {
 
-    /** As many as anybody looks through. */
-    private static final int MOST_UNPUBLISHED = 100;
-
     @Inject
     PostRepository posts;
 
@@ -163,7 +160,7 @@ public class PostService {
     /** Own posts that others cannot see, latest first. */
     public List<Post> listUnpublished(Actor actor) {
         actor.mustBe(Role.MEMBER);
-        return posts.listUnpublished(actor.memberId(), MOST_UNPUBLISHED);
+        return posts.listUnpublished(actor.memberId(), PostQueries.MOST_UNPUBLISHED);
     }
 
     /**

@@ -49,6 +49,28 @@ class CommentPagesTest {
     }
 
     @Test
+    void pages_of_another_size_hold_each_once_with_what_was_written() {
+        Post post = community.aPost().published();
+        List<Comment> all = written(post, 70);
+
+        List<CommentRow> read = new ArrayList<>();
+        @Nullable CommentPlace place = CommentPlace.START;
+        while (place != null) {
+            CommentPage page = pages.after(community.guest(), post, place, 9);
+            assertThat(page.rows()).hasSizeLessThanOrEqualTo(9);
+            read.addAll(page.rows());
+            place = page.next();
+        }
+
+        assertThat(read).extracting(CommentRow::id).containsExactlyElementsOf(inOrder(all));
+        assertThat(pages.written(read))
+                .hasSize(70)
+                .allSatisfy((id, words) -> assertThat(words).isNotBlank());
+        assertThat(Statements.during(() -> pages.after(community.guest(), post, CommentPlace.START, 50)))
+                .hasSize(1);
+    }
+
+    @Test
     void going_back_shows_the_pages_that_were_passed() {
         Post post = community.aPost().published();
         written(post, 70);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cohort.fixtures.Announced;
 import org.cohort.fixtures.AtOnce;
 import org.cohort.fixtures.Community;
@@ -12,6 +14,8 @@ import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
 import org.cohort.fixtures.SettableClock;
 import org.cohort.fixtures.Statements;
+import org.cohort.kernel.Keyset;
+import org.cohort.kernel.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +66,7 @@ class MembersTest {
             list       | SIGN_IN | FORBIDDEN | FORBIDDEN | FORBIDDEN | DONE
             count      | SIGN_IN | FORBIDDEN | FORBIDDEN | FORBIDDEN | DONE
             suggest    | SIGN_IN | DONE      | DONE      | DONE      | DONE
+            page       | SIGN_IN | DONE      | DONE      | DONE      | DONE
             """)
     void access(String action, Outcome guest, Outcome member, Outcome helper, Outcome moderator, Outcome organiser) {
         community.lin();
@@ -171,6 +176,28 @@ class MembersTest {
     }
 
     @Test
+    void pages_of_members_hold_each_once_newest_first_and_without_addresses() {
+        for (int i = 0; i < 30; i++) {
+            community.account("kim" + i);
+            if (i % 4 == 0) {
+                clock.advance(Duration.ofSeconds(1));
+            }
+        }
+        community.account("somebody");
+
+        List<MemberRow> read = new ArrayList<>();
+        Optional<Keyset> after = Optional.empty();
+        do {
+            Page<MemberRow> page = queries.page(community.lin(), "kim", after, 7);
+            read.addAll(page.items());
+            after = Optional.ofNullable(page.next());
+        } while (after.isPresent());
+
+        assertThat(read).extracting(MemberRow::handle).containsExactlyElementsOf(handles("kim"));
+        assertThat(read).hasSize(30).allSatisfy(row -> assertThat(row.email()).isNull());
+    }
+
+    @Test
     void a_placeholder_is_not_taken_for_another() {
         community.ada();
 
@@ -188,6 +215,7 @@ class MembersTest {
             case "list" -> queries.list(person, "", 0, 10);
             case "count" -> queries.count(person, "");
             case "suggest" -> queries.suggest(person, "li");
+            case "page" -> queries.page(person, "li", Optional.empty(), 5);
             default -> throw new IllegalArgumentException(action);
         }
     }

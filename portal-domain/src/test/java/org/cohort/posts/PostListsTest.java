@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.OneTransaction;
+import org.cohort.fixtures.Outcome;
 import org.cohort.fixtures.QueryPlan;
 import org.cohort.fixtures.SettableClock;
 import org.cohort.fixtures.Statements;
@@ -183,6 +184,61 @@ class PostListsTest {
                                     .get(0))
                             .matches(QueryPlan::followsAnIndex);
                 });
+    }
+
+    @Test
+    void whole_posts_come_with_their_words_and_tags_and_each_once() {
+        List<Post> all = written(45);
+        transaction.run(() -> posts.read(community.ada(), all.get(3).getId())
+                .writtenWith(List.of(community.member(community.lin()), community.member(community.omar()))));
+
+        List<ShownPost> read = new ArrayList<>();
+        Optional<Keyset> after = Optional.empty();
+        do {
+            Page<ShownPost> page = lists.whole(PostFilter.tag("java"), after, 7);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(7);
+            read.addAll(page.items());
+            after = Optional.ofNullable(page.next());
+        } while (after.isPresent());
+
+        assertThat(read)
+                .extracting(shown -> shown.post().getId())
+                .containsExactlyElementsOf(
+                        readThrough(PostFilter.ALL).stream().map(PostRow::id).toList());
+        assertThat(read).allSatisfy(shown -> {
+            assertThat(shown.post().getMarkdown()).isNotEmpty();
+            assertThat(shown.tags()).containsExactly("java");
+        });
+    }
+
+    @Test
+    void whole_posts_cost_three_statements_however_many() {
+        written(45);
+
+        assertThat(List.of(1, 20, 45))
+                .allSatisfy(limit -> assertThat(Statements.during(
+                                () -> lists.whole(PostFilter.ALL, Optional.empty(), limit).items().stream()
+                                        .map(ShownPost::post)
+                                        .forEach(post -> {
+                                            post.getAuthor().getName();
+                                            post.getChannel().getSlug();
+                                            post.getCoauthors();
+                                        })))
+                        .hasSize(3));
+    }
+
+    @Test
+    void each_sees_their_own_unpublished_posts_alone() {
+        Post draft = community.aPost().by(community.ada()).tagged("java").draft();
+        community.aPost().by(community.ada()).published();
+
+        assertThat(lists.unpublished(community.ada())).singleElement().satisfies(shown -> {
+            assertThat(shown.post().getId()).isEqualTo(draft.getId());
+            assertThat(shown.tags()).containsExactly("java");
+        });
+        assertThat(List.of(community.omar(), community.mary(), community.grace()))
+                .allSatisfy(other -> assertThat(lists.unpublished(other)).isEmpty());
+        assertThat(Outcome.of(() -> lists.unpublished(community.guest()))).isEqualTo(Outcome.SIGN_IN);
     }
 
     /** Three to a moment, so that the number decides between them. */
