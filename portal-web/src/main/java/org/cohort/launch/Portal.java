@@ -36,6 +36,7 @@ public final class Portal {
         CarriedOut carriedOut = new CarriedOut(console, environment);
         line.addSubcommand(new ImportSource(carriedOut));
         line.addSubcommand(new MemberCommands(carriedOut));
+        line.addSubcommand(new MakeToken(carriedOut));
         line.addSubcommand(new Reindex(carriedOut));
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

@@ -98,6 +98,11 @@ public class Reader {
         return sessionId;
     }
 
+    /** Says whom a program acts for; it has neither a session nor a picture to show. */
+    public void isProgramOf(Actor member) {
+        this.actor = member;
+    }
+
     /** Says who it is; guests are the default. */
     public void is(SignedIn member) {
         this.actor = member.actor();

@@ -70,6 +70,7 @@ public final class Routes {
             form("/settings/profile", "/settings/profile.xhtml"),
             new Route("/settings/blocked", "/settings/blocked.xhtml", READ, Role.MEMBER, Set.of(), false),
             form("/settings/notifications", "/settings/notifications.xhtml", "saved"),
+            form("/settings/tokens", "/settings/tokens.xhtml"),
             open("/unsubscribe/{word}", "/unsubscribe/index.xhtml").sentTo("/notifications/stop"),
             organisers("/organise", "/organise/index.xhtml", "beginning"),
             organisers("/organise/channels", "/organise/channels.xhtml", "slug"),

@@ -39,7 +39,7 @@ public class RoutingFilter extends HttpFilter {
 
     /** What is not a page and is served by a servlet of its own. */
     private static final Set<String> SERVED_ELSEWHERE =
-            Set.of("assets", "control", "files", "api", "health", "openapi", "sign-out", "jakarta.faces.resource");
+            Set.of("assets", "control", "files", "health", "openapi", "sign-out", "jakarta.faces.resource");
 
     private static final Set<String> READ = Set.of("GET", "HEAD");
 

@@ -76,6 +76,7 @@ class AccessMatrixIT {
             row("/settings/security", TO_SIGN_IN + " 200 200 200"),
             row("/settings/profile", TO_SIGN_IN + " 200 200 200"),
             row("/settings/notifications", TO_SIGN_IN + " 200 200 200"),
+            row("/settings/tokens", TO_SIGN_IN + " 200 200 200"),
             row("/unsubscribe/{word}", "404 404 404 404"),
             row("/organise/mail", TO_SIGN_IN + " 403 403 200"),
             row("/notifications", TO_SIGN_IN + " 200 200 200"),
@@ -106,6 +107,7 @@ class AccessMatrixIT {
             row("/WEB-INF/pages/robots", "404 404 404 404"),
             row("/WEB-INF/pages/sitemap/part", "404 404 404 404"),
             row("/WEB-INF/pages/sitemap/whole", "404 404 404 404"),
+            row("/api/v1/*", "404 404 404 404"),
             row("/assets/*", "404 404 404 404"),
             row("/control/*", "404 404 404 404"),
             row("/files", "405 405 405 405"),
@@ -114,6 +116,7 @@ class AccessMatrixIT {
             row("/health/*", "200 200 200 200"),
             row("/imports/upload", "405 405 405 405"),
             row("/metrics/*", "404 404 404 404"),
+            row("/openapi", "200 200 200 200"),
             row("/openapi/*", "404 404 404 404"),
             row("/settings/picture", "405 405 405 405"),
             row("/sign-out", "405 405 405 405"));

@@ -26,6 +26,7 @@ import org.cohort.people.recovery.RecoveryLetters;
 import org.cohort.posts.PostKind;
 import org.cohort.posts.Standing;
 import org.cohort.questions.QuestionFilter.Age;
+import org.cohort.tokens.Scope;
 import org.junit.jupiter.api.Test;
 
 /** Every word that is asked for is there, and none is kept that nobody asks for. */
@@ -100,6 +101,7 @@ class MessageKeysTest {
                                 .flatMap(reason -> Stream.of("says", "reason", "of", "stop.ask")
                                         .map(family -> "notifications." + family + "." + reason.word())),
                         Arrays.stream(Delivery.values()).map(how -> "notifications.delivery." + how.word()),
+                        Arrays.stream(Scope.values()).map(scope -> "tokens.scope." + scope.word()),
                         Stream.of(MailedNotifications.ONE, MailedNotifications.DIGEST)
                                 .map(topic -> "mail.topic." + topic),
                         Stream.concat(RecoveryLetters.TOPICS.stream(), Stream.of(FactorLetters.RESET))

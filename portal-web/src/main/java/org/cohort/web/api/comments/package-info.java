@@ -1,0 +1,5 @@
+/** Comments for programs. */
+@NullMarked
+package org.cohort.web.api.comments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Members for programs. */
+@NullMarked
+package org.cohort.web.api.people;
+
+import org.jspecify.annotations.NullMarked;

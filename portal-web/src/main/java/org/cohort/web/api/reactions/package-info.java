@@ -1,0 +1,5 @@
+/** Reactions for programs, to posts and to comments. */
+@NullMarked
+package org.cohort.web.api.reactions;
+
+import org.jspecify.annotations.NullMarked;
