@@ -14,7 +14,7 @@ create index access_token_by_member on access_token (member_id);
 create index access_token_by_end on access_token (expires_at);
 
 -- What a program was answered, by the key that it sent with its request.
-create table kept_answer (
+create table kept_response (
     member_id      bigint not null references member (id),
     request_key    varchar(100) not null,
     request_digest varchar(64) not null,
@@ -25,4 +25,4 @@ create table kept_answer (
     made_at        timestamp with time zone not null,
     primary key (member_id, request_key)
 );
-create index kept_answer_by_time on kept_answer (made_at);
+create index kept_response_by_time on kept_response (made_at);

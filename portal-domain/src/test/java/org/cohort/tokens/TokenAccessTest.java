@@ -22,7 +22,7 @@ class TokenAccessTest {
     TokenService tokens;
 
     @Inject
-    AnswerService answers;
+    RetryService retries;
 
     @Inject
     Community community;
@@ -49,7 +49,7 @@ class TokenAccessTest {
 
     @Test
     void every_use_case_stands_in_the_matrix() {
-        assertThat(Stream.of(TokenService.class, AnswerService.class)
+        assertThat(Stream.of(TokenService.class, RetryService.class)
                         .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
                         .filter(method ->
                                 Arrays.asList(method.getParameterTypes()).contains(Actor.class))
@@ -66,7 +66,7 @@ class TokenAccessTest {
             case "makeFor" -> tokens.makeFor(person, "noor", "Theirs", Scope.READ);
             case "list" -> tokens.list(person);
             case "end" -> tokens.end(person, 1);
-            case "once" -> answers.once(person, "key", "digest", () -> new GivenAnswer(204, null, null, ""));
+            case "once" -> retries.once(person, "key", "digest", () -> new GivenResponse(204, null, null, ""));
             default -> throw new IllegalArgumentException(useCase);
         }
     }

@@ -24,7 +24,7 @@ class TokensTest {
     TokenService tokens;
 
     @Inject
-    ForgetAnswers chore;
+    ForgetResponses chore;
 
     @Inject
     MemberService members;

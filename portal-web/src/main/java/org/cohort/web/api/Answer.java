@@ -1,6 +1,6 @@
 package org.cohort.web.api;
 
-import org.cohort.tokens.GivenAnswer;
+import org.cohort.tokens.GivenResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * of one; {@link Void} where nothing is said.
  */
 @SuppressWarnings("UnusedTypeParameter") // the description of the API reads it from the resources
-public record Answer<T>(GivenAnswer given) {
+public record Answer<T>(GivenResponse given) {
 
     static final int OK = 200;
     static final int CREATED = 201;
@@ -16,7 +16,7 @@ public record Answer<T>(GivenAnswer given) {
 
     public static <T> Answer<T> of(T value) {
         return new Answer<>(
-                new GivenAnswer(OK, null, null, JsonRecords.write(value).toString()));
+                new GivenResponse(OK, null, null, JsonRecords.write(value).toString()));
     }
 
     /**
@@ -25,13 +25,13 @@ public record Answer<T>(GivenAnswer given) {
      * @param version the number of its saves, which an edit brings back in {@code If-Match}
      */
     public static <T> Answer<T> of(T value, int version) {
-        return new Answer<>(new GivenAnswer(
+        return new Answer<>(new GivenResponse(
                 OK, null, Versions.tag(version), JsonRecords.write(value).toString()));
     }
 
     /** @param path where the thing that was made is found, below the API's own */
     public static <T> Answer<T> created(T value, @Nullable Integer version, String path) {
-        return new Answer<>(new GivenAnswer(
+        return new Answer<>(new GivenResponse(
                 CREATED,
                 Api.PATH + path,
                 version == null ? null : Versions.tag(version),
@@ -40,6 +40,6 @@ public record Answer<T>(GivenAnswer given) {
 
     /** That it is done, and no more. */
     public static Answer<Void> done() {
-        return new Answer<>(new GivenAnswer(NO_CONTENT, null, null, ""));
+        return new Answer<>(new GivenResponse(NO_CONTENT, null, null, ""));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import org.cohort.tokens.GivenAnswer;
+import org.cohort.tokens.GivenResponse;
 
 /** Turns an {@link Answer} into what goes over the wire. */
 class AnswerFilter implements ContainerResponseFilter {
@@ -15,7 +15,7 @@ class AnswerFilter implements ContainerResponseFilter {
         if (!(response.getEntity() instanceof Answer<?> answer)) {
             return;
         }
-        GivenAnswer given = answer.given();
+        GivenResponse given = answer.given();
         response.setStatus(given.status());
         if (given.location() != null) {
             response.getHeaders().putSingle(HttpHeaders.LOCATION, given.location());

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cohort.kernel.Together;
-import org.cohort.tokens.AnswerService;
+import org.cohort.tokens.RetryService;
 import org.cohort.web.layout.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public class Writes {
     private static final int BAD_REQUEST = 400;
 
     @Inject
-    AnswerService answers;
+    RetryService retries;
 
     @Inject
     Together together;
@@ -44,7 +44,7 @@ public class Writes {
         if (key == null) {
             return together.change(work);
         }
-        return new Answer<>(answers.once(
+        return new Answer<>(retries.once(
                 reader.getActor(), key, sent.digest(), () -> work.get().given()));
     }
 

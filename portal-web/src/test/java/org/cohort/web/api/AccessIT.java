@@ -61,6 +61,39 @@ class AccessIT {
     }
 
     @Test
+    void who_asked_without_a_name_is_named_to_nobody_but_moderators(RunningPortal portal) {
+        Program asker = Program.ofNewMember(portal);
+        String handle = Program.json(asker.get("/me")).get("handle").asText();
+        long question =
+                Program.json(asker.send("POST", "/posts", """
+                        {"kind": "question", "channel": "help", "title": "Nobody knows", "body": "x", "anonymous": true}
+                        """)).get("id").asLong();
+        long comment = asker.comment(question, "More of it");
+        String words = "{\"body\": \"Words\"}";
+        for (Program other : List.of(Program.ofGuest(portal), Program.ofNewMember(portal))) {
+            other.send("PUT", "/posts/" + question + "/bookmark", null);
+            for (String path : List.of(
+                    "/posts/" + question,
+                    "/posts?limit=100",
+                    "/posts?author=" + handle,
+                    "/posts/" + question + "/comments",
+                    "/comments/" + comment,
+                    "/bookmarks",
+                    "/notifications",
+                    "/search?q=nobody+knows")) {
+                assertThat(other.get(path).body()).as(path).doesNotContain(handle);
+            }
+            assertThat(other.send("POST", "/posts/" + question + "/comments", words)
+                            .body())
+                    .doesNotContain(handle);
+        }
+        for (Program knows : List.of(asker, Program.of(portal, "mary"))) {
+            assertThat(knows.get("/posts/" + question).body()).contains(handle);
+            assertThat(knows.get("/comments/" + comment).body()).contains(handle);
+        }
+    }
+
+    @Test
     void another_role_holds_for_the_next_request(RunningPortal portal) {
         String handle = Program.newHandle();
         Visitor.newMember(portal, handle);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SharedPortal;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class DescribedIT {
         marks(described, ada, post, comment);
         notifications(described, portal, ada, post);
         series(described, ada);
+        involvement(described, ada, post);
+        questions(described, portal, ada);
         described.check("DELETE /comments/{id}", 204, ada.send("DELETE", "/comments/" + comment, null));
         described.check("DELETE /posts/{id}", 204, ada.send("DELETE", "/posts/" + post, null));
 
@@ -130,6 +133,40 @@ class DescribedIT {
             }
         }
         return false;
+    }
+
+    private static void involvement(Described described, Program ada, long post) {
+        String following = "{\"level\": \"following\"}";
+        described.check(
+                "PUT /channels/{slug}/involvement", 204, ada.send("PUT", "/channels/help/involvement", following));
+        described.check(
+                "PUT /posts/{id}/involvement", 204, ada.send("PUT", "/posts/" + post + "/involvement", following));
+        described.check(
+                "PUT /members/{handle}/involvement", 204, ada.send("PUT", "/members/lin/involvement", following));
+        HttpResponse<String> chosen = described.check("GET /involvements", 200, ada.get("/involvements"));
+        assertThat(Program.json(chosen).get("items")).hasSizeGreaterThanOrEqualTo(3);
+        for (String path : List.of("/channels/help", "/members/lin")) {
+            ada.send("PUT", path + "/involvement", "{\"level\": \"normal\"}");
+        }
+    }
+
+    private static void questions(Described described, RunningPortal portal, Program ada) {
+        HttpResponse<String> asked = described.check("POST /posts", 201, ada.send("POST", "/posts", """
+                {"kind": "question", "channel": "help", "title": "Why is it described?", "body": "Why?", "anonymous": true}
+                """));
+        long question = Program.json(asked).get("id").asLong();
+        Program other = Program.ofNewMember(portal);
+        long answer = other.comment(question, "Because");
+        String accepted = "/posts/" + question + "/accepted";
+        described.check("GET /posts/{id}/accepted", 404, ada.get(accepted));
+        described.check("PUT /posts/{id}/accepted/{commentId}", 204, ada.send("PUT", accepted + "/" + answer, null));
+        HttpResponse<String> found = described.check("GET /posts/{id}/accepted", 200, other.get(accepted));
+        assertThat(Program.json(found).get("comment").asLong()).isEqualTo(answer);
+        described.check("PUT /comments/{id}/me-too", 204, ada.send("PUT", "/comments/" + answer + "/me-too", null));
+        described.check(
+                "DELETE /comments/{id}/me-too", 204, ada.send("DELETE", "/comments/" + answer + "/me-too", null));
+        described.check(
+                "DELETE /posts/{id}/accepted/{commentId}", 204, ada.send("DELETE", accepted + "/" + answer, null));
     }
 
     private static void series(Described described, Program ada) {

@@ -60,10 +60,14 @@ class RefusedIT {
     private static HttpResponse<String> ask(Program program, String operation) {
         String[] words = operation.split(" ", 2);
         String path = words[1].replace("{id}", "999999999")
+                .replace("{commentId}", "999999998")
                 .replace("{emoji}", "%F0%9F%91%8D")
                 .replace("{kind}", "post")
                 .replaceAll("\\{\\w+}", "no-such-thing");
         String body = switch (operation) {
+            case "PUT /channels/{slug}/involvement",
+                    "PUT /posts/{id}/involvement",
+                    "PUT /members/{handle}/involvement" -> "{\"level\": \"muted\"}";
             case "PATCH /series/{slug}" -> "{\"plan\": \"x\"}";
             case "PATCH /posts/{id}" -> "{\"title\": \"x\"}";
             case "POST /posts/{id}/comments", "PATCH /comments/{id}" -> "{\"body\": \"x\"}";

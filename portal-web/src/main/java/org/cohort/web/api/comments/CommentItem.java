@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.cohort.comments.Comment;
 import org.cohort.comments.CommentRow;
+import org.cohort.people.Actor;
 import org.cohort.web.api.Person;
 import org.cohort.web.api.reactions.ReactionItem;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo the comment that it answers, or null
  * @param body what was written, in Markdown
  * @param html what is read: safe
+ * @param author null where the reader is not to know who wrote it: the author of an anonymous question
  * @param version counts its saves; {@code ETag} has the same
  */
 public record CommentItem(
@@ -23,21 +25,21 @@ public record CommentItem(
         @Nullable Long replyTo,
         String body,
         String html,
-        Person author,
+        @Nullable Person author,
         boolean removed,
         int version,
         List<ReactionItem> reactions,
         Instant createdAt,
         @Nullable Instant editedAt) {
 
-    static CommentItem of(Comment comment, List<ReactionItem> reactions) {
+    static CommentItem of(Actor actor, Comment comment, List<ReactionItem> reactions) {
         return new CommentItem(
                 comment.getId(),
                 comment.getPost().getId(),
                 comment.getParentId(),
                 comment.getMarkdown(),
                 comment.getHtml(),
-                Person.of(comment.getAuthor()),
+                comment.isAuthorShownTo(actor) ? Person.of(comment.getAuthor()) : null,
                 comment.isRemoved(),
                 comment.getVersion(),
                 reactions,
@@ -52,7 +54,7 @@ public record CommentItem(
                 row.parentId(),
                 body,
                 row.html(),
-                new Person(row.authorHandle(), row.authorName()),
+                row.isAnonymous() ? null : new Person(row.authorHandle(), row.authorName()),
                 row.isRemoved(),
                 row.version(),
                 reactions,

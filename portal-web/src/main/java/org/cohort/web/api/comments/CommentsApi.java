@@ -23,6 +23,7 @@ import org.cohort.comments.CommentService;
 import org.cohort.comments.ReactionService;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.DomainException.Invalid;
+import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
 import org.cohort.web.api.Answer;
 import org.cohort.web.api.ApiPart;
@@ -81,8 +82,8 @@ public class CommentsApi implements ApiPart {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
         Span span = Span.read(limit, after);
-        posts.read(reader.getActor(), id);
-        CommentPage page = queries.after(id, place(span), span.limit());
+        Post post = posts.read(reader.getActor(), id);
+        CommentPage page = queries.after(reader.getActor(), post, place(span), span.limit());
         CommentPlace next = page.next();
         return Answer.of(new Listing<>(items(id, page.rows()), next == null ? null : next.toString()));
     }
@@ -136,6 +137,7 @@ public class CommentsApi implements ApiPart {
     private CommentItem item(long id) {
         Comment comment = comments.get(reader.getActor(), id);
         return CommentItem.of(
+                reader.getActor(),
                 comment,
                 ReactionItem.of(reactions, reader.getActor(), List.of(comment.ref()))
                         .getOrDefault(comment.ref(), List.of()));

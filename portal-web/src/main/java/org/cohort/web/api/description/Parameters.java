@@ -8,7 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Parameter;
-import org.cohort.tokens.AnswerService;
+import org.cohort.tokens.RetryService;
 import org.cohort.web.api.Span;
 import org.cohort.web.layout.JsonValues;
 
@@ -37,7 +37,7 @@ final class Parameters {
         if (operation.isWrite()) {
             JsonObject key = JsonValues.object(text())
                     .add("minLength", 1)
-                    .add("maxLength", AnswerService.LONGEST_KEY)
+                    .add("maxLength", RetryService.LONGEST_KEY)
                     .build();
             all.add(parameter("header", "Idempotency-Key", operation, key));
         }

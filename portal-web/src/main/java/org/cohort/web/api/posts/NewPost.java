@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param body in Markdown
  * @param series the title of an own series; a new one begins a series
  * @param part the place in the series, from 1; left out it comes last
+ * @param subject what a question is about, one of those that the form of questions offers
+ * @param anonymous of a question: whether other members are not told who asks
  * @param draft whether only its author is to see it for now
  */
 public record NewPost(
@@ -29,6 +31,8 @@ public record NewPost(
         @Nullable String series,
         @Nullable Integer part,
         @Nullable Boolean inProgress,
+        @Nullable String subject,
+        @Nullable Boolean anonymous,
         @Nullable Boolean draft) {
 
     boolean isDraft() {
@@ -50,6 +54,8 @@ public record NewPost(
                 basedOnUrl,
                 series,
                 part,
-                Boolean.TRUE.equals(inProgress));
+                Boolean.TRUE.equals(inProgress),
+                subject,
+                Boolean.TRUE.equals(anonymous));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What is to change of a post. What is left out or null stays; an empty text takes a value away.
  *
  * @param version the version that was read; another one is a conflict
+ * @param subject what a question is about, one of those that the form of questions offers
+ * @param anonymous of a question: whether other members are not told who asks
  * @param draft false publishes it, true takes it back to its authors
  */
 public record PostChange(
@@ -28,6 +30,8 @@ public record PostChange(
         @Nullable String series,
         @Nullable Integer part,
         @Nullable Boolean inProgress,
+        @Nullable String subject,
+        @Nullable Boolean anonymous,
         @Nullable Boolean draft) {
 
     boolean publishes() {
@@ -56,6 +60,8 @@ public record PostChange(
                 basedOnUrl == null ? post.getBasedOnUrl() : basedOnUrl,
                 series != null ? series : seriesNow == null ? null : seriesNow.getTitle(),
                 part == null ? post.getSeriesPart() : part,
-                inProgress == null ? post.isInProgress() : inProgress);
+                inProgress == null ? post.isInProgress() : inProgress,
+                subject == null ? post.getSubject() : subject,
+                anonymous == null ? post.isAnonymous() : anonymous);
     }
 }

@@ -3,9 +3,11 @@ package org.cohort.web.api.posts;
 import java.time.Instant;
 import java.util.List;
 import org.cohort.media.Attachment;
+import org.cohort.people.Actor;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostKind;
 import org.cohort.posts.Series;
+import org.cohort.posts.Standing;
 import org.cohort.web.api.Person;
 import org.cohort.web.api.reactions.ReactionItem;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param body what was written, in Markdown
  * @param html what is read: safe
  * @param excerpt its first words, or the author's own summary
+ * @param author null where the reader is not to know who asked
+ * @param subject what a question is about
+ * @param standing of a question
  * @param cover the path of the picture above it
  * @param path of its page
  * @param version counts its saves; {@code ETag} has the same
@@ -33,8 +38,11 @@ public record PostItem(
         @Nullable String tldr,
         List<String> tags,
         @Nullable String language,
-        Person author,
+        @Nullable Person author,
         List<Person> coauthors,
+        boolean anonymous,
+        @Nullable String subject,
+        @Nullable Standing standing,
         @Nullable InSeries series,
         @Nullable String cover,
         @Nullable String canonicalUrl,
@@ -57,7 +65,9 @@ public record PostItem(
     public record InSeries(
             String slug, String title, @Nullable Integer part) {}
 
-    static PostItem of(Post post, List<String> tags, List<ReactionItem> reactions) {
+    /** As this person may see it, who may read it. */
+    static PostItem of(Actor actor, Post post, List<String> tags, List<ReactionItem> reactions) {
+        boolean isAuthorShown = post.isAuthorShownTo(actor);
         Series series = post.getSeries();
         Attachment cover = post.getCover();
         return new PostItem(
@@ -71,8 +81,11 @@ public record PostItem(
                 post.getTldr(),
                 tags,
                 post.getLanguage(),
-                Person.of(post.getAuthor()),
-                post.getCoauthors().stream().map(Person::of).toList(),
+                isAuthorShown ? Person.of(post.getAuthor()) : null,
+                isAuthorShown ? post.getCoauthors().stream().map(Person::of).toList() : List.of(),
+                post.isAnonymous(),
+                post.getSubject(),
+                post.getStanding(),
                 series == null ? null : new InSeries(series.getSlug(), series.getTitle(), post.getSeriesPart()),
                 cover == null ? null : cover.getPath(),
                 post.getCanonicalUrl(),

@@ -39,7 +39,10 @@ class PostItems {
                 reactions, actor, shown.stream().map(each -> each.post().ref()).toList());
         return shown.stream()
                 .map(each -> PostItem.of(
-                        each.post(), each.tags(), under.getOrDefault(each.post().ref(), List.of())))
+                        actor,
+                        each.post(),
+                        each.tags(),
+                        under.getOrDefault(each.post().ref(), List.of())))
                 .toList();
     }
 }

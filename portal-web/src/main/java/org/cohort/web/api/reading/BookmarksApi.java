@@ -18,6 +18,7 @@ import org.cohort.web.api.Listing;
 import org.cohort.web.api.Person;
 import org.cohort.web.api.Writes;
 import org.cohort.web.layout.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /bookmarks}: posts that the token's owner wants to find again. */
 @Path("/")
@@ -40,7 +41,7 @@ public class BookmarksApi implements ApiPart {
             String channel,
             String title,
             String excerpt,
-            Person author,
+            @Nullable Person author,
             String path,
             int comments,
             Instant publishedAt) {}
@@ -72,7 +73,7 @@ public class BookmarksApi implements ApiPart {
                 row.channelSlug(),
                 row.title(),
                 row.summary(),
-                new Person(row.authorHandle(), row.authorName()),
+                row.isAnonymous() ? null : new Person(row.authorHandle(), row.authorName()),
                 row.path(),
                 row.commentCount(),
                 row.publishedAt());

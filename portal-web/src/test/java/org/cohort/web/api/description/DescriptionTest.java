@@ -79,6 +79,7 @@ class DescriptionTest {
         String path = method.getAnnotation(Path.class)
                 .value()
                 .replace("{id: [1-9][0-9]{0,17}}", "{id}")
+                .replace("{commentId: [1-9][0-9]{0,17}}", "{commentId}")
                 .replace("{kind: [a-z]{1,20}}", "{kind}");
         return verb.toLowerCase(java.util.Locale.ROOT) + " /" + path;
     }

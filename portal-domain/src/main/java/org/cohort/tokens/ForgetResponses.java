@@ -10,10 +10,10 @@ import org.cohort.kernel.Chore;
 /** Forgets answers that nobody waits for any more, and tokens that have expired. */
 @ApplicationScoped
 @Transactional
-public class ForgetAnswers implements Chore {
+public class ForgetResponses implements Chore {
 
     @Inject
-    AnswerRepository answers;
+    ResponseRepository responses;
 
     @Inject
     TokenRepository tokens;
@@ -24,7 +24,7 @@ public class ForgetAnswers implements Chore {
     @Override
     public boolean doSome() {
         Instant now = clock.instant();
-        answers.deleteOld(now.minus(AnswerService.KEPT));
+        responses.deleteOld(now.minus(RetryService.KEPT));
         tokens.deleteExpired(now);
         return false;
     }

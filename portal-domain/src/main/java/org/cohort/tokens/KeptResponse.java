@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a program was answered, by the key that it sent with its request. */
 @Entity
-@Table(name = "kept_answer")
-@IdClass(KeptAnswer.Key.class)
-class KeptAnswer {
+@Table(name = "kept_response")
+@IdClass(KeptResponse.Key.class)
+class KeptResponse {
 
     @Id
     @Column(name = "member_id")
@@ -38,24 +38,24 @@ class KeptAnswer {
     @Column(name = "made_at")
     private Instant madeAt = Instant.EPOCH;
 
-    protected KeptAnswer() {}
+    protected KeptResponse() {}
 
-    KeptAnswer(long memberId, String requestKey, String requestDigest, Instant madeAt) {
+    KeptResponse(long memberId, String requestKey, String requestDigest, Instant madeAt) {
         this.memberId = memberId;
         this.requestKey = requestKey;
         this.requestDigest = requestDigest;
         this.madeAt = madeAt;
     }
 
-    void say(GivenAnswer answer) {
+    void say(GivenResponse answer) {
         status = answer.status();
         location = answer.location();
         etag = answer.etag();
         body = answer.body();
     }
 
-    GivenAnswer answer() {
-        return new GivenAnswer(status, location, etag, body);
+    GivenResponse answer() {
+        return new GivenResponse(status, location, etag, body);
     }
 
     boolean isOf(String digest) {

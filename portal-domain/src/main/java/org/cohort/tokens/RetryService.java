@@ -17,7 +17,7 @@ import org.cohort.people.Role;
 @ApplicationScoped
 @Transactional
 @TriesTwice
-public class AnswerService {
+public class RetryService {
 
     /** After so long a program has given up, or noticed. */
     static final Duration KEPT = Duration.ofHours(24);
@@ -26,7 +26,7 @@ public class AnswerService {
     public static final int LONGEST_KEY = 100;
 
     @Inject
-    AnswerRepository answers;
+    ResponseRepository responses;
 
     @Inject
     Clock clock;
@@ -38,23 +38,23 @@ public class AnswerService {
      * @param key the program's own name for its request, 1 to {@value #LONGEST_KEY} characters
      * @param digest of all that the request says: a key that comes with another one is {@link Invalid}
      */
-    public GivenAnswer once(Actor actor, String key, String digest, Supplier<GivenAnswer> work) {
+    public GivenResponse once(Actor actor, String key, String digest, Supplier<GivenResponse> work) {
         actor.mustBe(Role.MEMBER);
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new Invalid("Idempotency-Key", "tokens.key.length", LONGEST_KEY);
         }
         Instant now = clock.instant();
-        Optional<KeptAnswer> kept = answers.find(actor.memberId(), key);
+        Optional<KeptResponse> kept = responses.find(actor.memberId(), key);
         if (kept.isPresent() && kept.get().getMadeAt().isAfter(now.minus(KEPT))) {
             if (!kept.get().isOf(digest)) {
                 throw new Invalid("Idempotency-Key", "tokens.key.used");
             }
             return kept.get().answer();
         }
-        kept.ifPresent(answers::delete);
-        KeptAnswer claimed = new KeptAnswer(actor.memberId(), key, digest, now);
-        answers.save(claimed);
-        GivenAnswer answer = work.get();
+        kept.ifPresent(responses::delete);
+        KeptResponse claimed = new KeptResponse(actor.memberId(), key, digest, now);
+        responses.save(claimed);
+        GivenResponse answer = work.get();
         claimed.say(answer);
         return answer;
     }

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param etag the version of what is answered, or null
  * @param body JSON, empty where there is nothing to say
  */
-public record GivenAnswer(
+public record GivenResponse(
         int status, @Nullable String location, @Nullable String etag, String body) {}

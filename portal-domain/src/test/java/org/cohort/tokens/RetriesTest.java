@@ -24,15 +24,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnBothDatabases
-class AnswersTest {
+class RetriesTest {
 
     private static final String KEY = "4f3c";
 
     @Inject
-    AnswerService answers;
+    RetryService retries;
 
     @Inject
-    ForgetAnswers chore;
+    ForgetResponses chore;
 
     @Inject
     PostService posts;
@@ -50,11 +50,11 @@ class AnswersTest {
 
     @Test
     void the_same_request_with_the_same_key_is_done_once_and_answered_the_same() {
-        GivenAnswer first = ask(community.ada(), KEY, "digest");
+        GivenResponse first = ask(community.ada(), KEY, "digest");
 
         assertThat(ask(community.ada(), KEY, "digest")).isEqualTo(first);
         assertThat(done).hasValue(1);
-        assertThat(first).isEqualTo(new GivenAnswer(201, "/posts/1", "\"1\"", "{\"done\":1}"));
+        assertThat(first).isEqualTo(new GivenResponse(201, "/posts/1", "\"1\"", "{\"done\":1}"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class AnswersTest {
 
     @Test
     void what_was_refused_may_be_asked_for_again() {
-        assertThat(Outcome.of(() -> answers.once(community.ada(), KEY, "digest", () -> {
+        assertThat(Outcome.of(() -> retries.once(community.ada(), KEY, "digest", () -> {
                     throw new Forbidden("error.forbidden");
                 })))
                 .isEqualTo(Outcome.FORBIDDEN);
@@ -87,7 +87,7 @@ class AnswersTest {
 
     @Test
     void a_refused_request_leaves_nothing_of_what_it_had_begun() {
-        assertThat(Outcome.of(() -> answers.once(community.ada(), KEY, "digest", () -> {
+        assertThat(Outcome.of(() -> retries.once(community.ada(), KEY, "digest", () -> {
                     publish("Half done");
                     throw new Forbidden("error.forbidden");
                 })))
@@ -101,8 +101,8 @@ class AnswersTest {
         community.help();
         Actor ada = community.ada();
 
-        List<GivenAnswer> given =
-                AtOnce.each(8, number -> answers.once(ada, KEY, "digest", () -> publish("Only once")));
+        List<GivenResponse> given =
+                AtOnce.each(8, number -> retries.once(ada, KEY, "digest", () -> publish("Only once")));
 
         assertThat(Collections.frequency(titles(), "Only once")).isOne();
         assertThat(given).hasSize(8).containsOnly(given.get(0));
@@ -144,19 +144,19 @@ class AnswersTest {
                 .isEqualTo(Outcome.DONE);
     }
 
-    private GivenAnswer ask(Actor actor, String key, String digest) {
-        return answers.once(
+    private GivenResponse ask(Actor actor, String key, String digest) {
+        return retries.once(
                 actor,
                 key,
                 digest,
-                () -> new GivenAnswer(201, "/posts/1", "\"1\"", "{\"done\":" + done.incrementAndGet() + "}"));
+                () -> new GivenResponse(201, "/posts/1", "\"1\"", "{\"done\":" + done.incrementAndGet() + "}"));
     }
 
-    private GivenAnswer publish(String title) {
+    private GivenResponse publish(String title) {
         community.help();
         long id = posts.publish(community.ada(), PostText.of(PostKind.ARTICLE, "help", title, "Words."), null)
                 .getId();
-        return new GivenAnswer(201, "/posts/" + id, null, "{}");
+        return new GivenResponse(201, "/posts/" + id, null, "{}");
     }
 
     private List<String> titles() {

@@ -7,15 +7,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 @ApplicationScoped
-class AnswerRepository {
+class ResponseRepository {
 
     @Inject
     EntityManager entities;
 
-    Optional<KeptAnswer> find(long memberId, String key) {
+    Optional<KeptResponse> find(long memberId, String key) {
         return entities.createQuery(
-                        "select a from KeptAnswer a where a.memberId = :member and a.requestKey = :key",
-                        KeptAnswer.class)
+                        "select a from KeptResponse a where a.memberId = :member and a.requestKey = :key",
+                        KeptResponse.class)
                 .setParameter("member", memberId)
                 .setParameter("key", key)
                 .getResultStream()
@@ -23,18 +23,18 @@ class AnswerRepository {
     }
 
     /** Written at once: another request with the same key waits for this one, and is then beaten by it. */
-    void save(KeptAnswer answer) {
+    void save(KeptResponse answer) {
         entities.persist(answer);
         entities.flush();
     }
 
-    void delete(KeptAnswer answer) {
+    void delete(KeptResponse answer) {
         entities.remove(answer);
         entities.flush();
     }
 
     int deleteOld(Instant before) {
-        return entities.createQuery("delete from KeptAnswer a where a.madeAt < :before")
+        return entities.createQuery("delete from KeptResponse a where a.madeAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();
     }
