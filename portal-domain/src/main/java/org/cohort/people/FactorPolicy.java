@@ -37,7 +37,7 @@ public class FactorPolicy {
      * @param since since when they have a second factor
      * @param due from when they need one
      */
-    Role awake(Role role, @Nullable Instant since, @Nullable Instant due, Instant now) {
+    public Role awake(Role role, @Nullable Instant since, @Nullable Instant due, Instant now) {
         boolean isOver = due != null && !now.isBefore(due);
         return since == null && isOver && isFor(role) ? Role.MEMBER : role;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whom a token acts for, as the member is at this moment.
  *
  * @param usedAt when it last opened something, null where it never did
+ * @param role in which the member may act now
  */
 public record TokenHolder(
         long tokenId, Scope scope, @Nullable Instant usedAt, long memberId, String handle, Role role) {

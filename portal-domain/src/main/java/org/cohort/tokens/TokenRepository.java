@@ -18,12 +18,13 @@ class TokenRepository {
     }
 
     /** Whom the token acts for, in one statement. */
-    Optional<TokenHolder> find(String tokenHash, Instant now) {
+    Optional<TokenRow> find(String tokenHash, Instant now) {
         return entities.createQuery("""
-                        select new org.cohort.tokens.TokenHolder(t.id, t.scope, t.usedAt, m.id, m.handle, m.role)
+                        select new org.cohort.tokens.TokenRow(t.id, t.scope, t.usedAt, m.id, m.handle, m.role,
+                            m.factorSince, m.factorDue)
                         from AccessToken t, Member m
                         where m.id = t.memberId and t.tokenHash = :hash and t.expiresAt > :now
-                        """, TokenHolder.class)
+                        """, TokenRow.class)
                 .setParameter("hash", tokenHash)
                 .setParameter("now", now)
                 .getResultStream()

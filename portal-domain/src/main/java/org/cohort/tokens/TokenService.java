@@ -13,6 +13,7 @@ import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.TriesTwice;
 import org.cohort.kernel.Typed;
 import org.cohort.people.Actor;
+import org.cohort.people.FactorPolicy;
 import org.cohort.people.Member;
 import org.cohort.people.MemberService;
 import org.cohort.people.Role;
@@ -40,6 +41,9 @@ public class TokenService {
 
     @Inject
     MemberService members;
+
+    @Inject
+    FactorPolicy policy;
 
     @Inject
     Clock clock;
@@ -83,11 +87,10 @@ public class TokenService {
     /** Whom this secret acts for; empty where it opens nothing any more. Asked anew each time: roles change at once. */
     public Optional<TokenHolder> find(String secret) {
         Instant now = clock.instant();
-        Optional<TokenHolder> found =
-                secret.startsWith(PREFIX) ? tokens.find(Token.hash(secret), now) : Optional.empty();
-        found.filter(holder -> AccessToken.isToBeWritten(holder.usedAt(), now))
-                .ifPresent(holder -> tokens.get(holder.tokenId()).used(now));
-        return found;
+        Optional<TokenRow> found = secret.startsWith(PREFIX) ? tokens.find(Token.hash(secret), now) : Optional.empty();
+        found.filter(row -> AccessToken.isToBeWritten(row.usedAt(), now))
+                .ifPresent(row -> tokens.get(row.tokenId()).used(now));
+        return found.map(row -> row.holder(policy, now));
     }
 
     /** The member's own tokens, latest first. */

@@ -9,8 +9,10 @@ import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
 import org.cohort.fixtures.SettableClock;
 import org.cohort.people.Actor;
+import org.cohort.people.FactorPolicy;
 import org.cohort.people.MemberService;
 import org.cohort.people.Role;
+import org.cohort.people.SessionService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,12 @@ class TokensTest {
 
     @Inject
     MemberService members;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    FactorPolicy policy;
 
     @Inject
     Community community;
@@ -118,6 +126,25 @@ class TokensTest {
         assertThat(tokens.find(secret)).hasValueSatisfying(holder -> {
             assertThat(holder.actor().role()).isEqualTo(Role.MEMBER);
             assertThat(holder.opens(Scope.WRITE)).isTrue();
+            assertThat(holder.opens(Scope.BULK)).isFalse();
+        });
+    }
+
+    @Test
+    void a_token_of_staff_sleeps_while_its_owner_lacks_a_second_factor() {
+        String secret = tokens.make(community.grace(), "Import", Scope.BULK, DAYS);
+        sessions.find(sessions.begin(community.member(community.grace()), "a browser", false));
+        policy.requireOfStaff(true);
+        sessions.find(sessions.begin(community.member(community.grace()), "another browser", false));
+        clock.advance(Duration.ofDays(13));
+        assertThat(tokens.find(secret))
+                .hasValueSatisfying(
+                        holder -> assertThat(holder.opens(Scope.BULK)).isTrue());
+
+        clock.advance(Duration.ofDays(2));
+
+        assertThat(tokens.find(secret)).hasValueSatisfying(holder -> {
+            assertThat(holder.actor().role()).isEqualTo(Role.MEMBER);
             assertThat(holder.opens(Scope.BULK)).isFalse();
         });
     }
