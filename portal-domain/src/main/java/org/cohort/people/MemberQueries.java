@@ -26,7 +26,8 @@ public class MemberQueries {
     }
 
     /**
-     * For members: others whose handle or name begins so, newest first, without their addresses.
+     * For members: those whom the directory lists and whose handle or name begins so, newest first, without their
+     * addresses.
      *
      * @param limit how many at most, 1 to 100
      */

@@ -124,16 +124,17 @@ class MemberRepository {
                 .getResultList();
     }
 
-    /** The same behind a place. */
+    /** Those of them behind a place who share something of themselves. */
     List<MemberRow> list(String beginning, Keyset after, int most) {
         return limited.of("""
                         select new org.cohort.people.MemberRow(m.id, m.handle, m.name, m.email, m.role, m.joinedAt)
                         from Member m where m.joinedAt <= :at and (m.joinedAt < :at or m.id < :id)
-                        and (m.handle like :beginning or lower(m.name) like :beginning)
+                        and (m.handle like :beginning or lower(m.name) like :beginning) and m.sharing <> :nobody
                         order by m.joinedAt desc, m.id desc
                         """, MemberRow.class, LimitedQueries.enoughFor(most))
                 .setParameter("at", after.at())
                 .setParameter("id", after.id())
+                .setParameter("nobody", Sharing.NOBODY)
                 .setParameter("beginning", pattern(beginning))
                 .getResultList();
     }

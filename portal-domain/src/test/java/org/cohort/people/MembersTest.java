@@ -30,6 +30,9 @@ class MembersTest {
     MemberQueries queries;
 
     @Inject
+    ProfileService profiles;
+
+    @Inject
     Community community;
 
     @Inject
@@ -195,6 +198,19 @@ class MembersTest {
 
         assertThat(read).extracting(MemberRow::handle).containsExactlyElementsOf(handles("kim"));
         assertThat(read).hasSize(30).allSatisfy(row -> assertThat(row.email()).isNull());
+    }
+
+    @Test
+    void who_shares_with_nobody_stands_in_no_list_of_members() {
+        profiles.describe(
+                Actor.of(community.account("kim")),
+                new ProfileService.Profile("Kim Somebody", "", "", "", "", List.of()),
+                new Pursuits(List.of(), "", List.of(), "nobody"));
+        community.account("kimo");
+
+        assertThat(queries.page(community.lin(), "kim", Optional.empty(), 10).items())
+                .extracting(MemberRow::handle)
+                .containsExactly("kimo");
     }
 
     @Test

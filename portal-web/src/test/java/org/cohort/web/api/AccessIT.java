@@ -94,6 +94,22 @@ class AccessIT {
     }
 
     @Test
+    void what_a_member_shares_with_members_is_not_for_guests(RunningPortal portal) {
+        String handle = Program.json(Program.ofNewMember(portal).get("/me"))
+                .get("handle")
+                .asText();
+
+        assertThat(Program.json(Program.ofGuest(portal).get("/members/" + handle))
+                        .get("shared")
+                        .isNull())
+                .isTrue();
+        assertThat(Program.json(Program.ofNewMember(portal).get("/members/" + handle))
+                        .get("shared")
+                        .isNull())
+                .isFalse();
+    }
+
+    @Test
     void another_role_holds_for_the_next_request(RunningPortal portal) {
         String handle = Program.newHandle();
         Visitor.newMember(portal, handle);

@@ -10,13 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.cohort.kernel.Page;
-import org.cohort.media.Attachment;
 import org.cohort.people.Actor;
-import org.cohort.people.Member;
 import org.cohort.people.MemberQueries;
 import org.cohort.people.MemberRow;
-import org.cohort.people.MemberService;
+import org.cohort.people.ProfileService;
 import org.cohort.people.Role;
+import org.cohort.people.ShownProfile;
 import org.cohort.web.api.Answer;
 import org.cohort.web.api.ApiPart;
 import org.cohort.web.api.Listing;
@@ -33,7 +32,7 @@ public class MembersApi implements ApiPart {
     MemberQueries queries;
 
     @Inject
-    MemberService members;
+    ProfileService profiles;
 
     @Inject
     Reader reader;
@@ -42,23 +41,45 @@ public class MembersApi implements ApiPart {
     public record MemberLine(String handle, String name, Role role, Instant joinedAt) {}
 
     /**
-     * A member with what they show of themselves.
+     * A member with what they show to whoever asks.
      *
      * @param aboutHtml safe
-     * @param languages BCP 47 codes, parted by blanks
      * @param picture the path of their picture
+     * @param shared null where they do not share it with whoever asks
      */
     public record MemberItem(
             String handle,
             String name,
             Role role,
             String aboutHtml,
-            @Nullable String place,
-            @Nullable String zone,
-            @Nullable String languages,
             @Nullable String picture,
             List<LinkItem> links,
-            Instant joinedAt) {}
+            Instant joinedAt,
+            @Nullable SharedItem shared) {}
+
+    /**
+     * What a member may keep for themselves.
+     *
+     * @param zone an IANA time zone
+     * @param languages BCP 47 codes, the best first
+     * @param goals plain lines
+     * @param accomplishments the latest first
+     */
+    public record SharedItem(
+            @Nullable String place,
+            @Nullable String zone,
+            List<String> languages,
+            List<String> interests,
+            String goals,
+            List<AccomplishmentItem> accomplishments) {}
+
+    /**
+     * Something that a member reached.
+     *
+     * @param day as in 2026-10-19
+     */
+    public record AccomplishmentItem(
+            String day, String title, @Nullable String url) {}
 
     /** A place of a member elsewhere on the web. */
     public record LinkItem(String label, String url) {}
@@ -78,7 +99,7 @@ public class MembersApi implements ApiPart {
     @GET
     @Path("members/{handle}")
     public Answer<MemberItem> get(@PathParam("handle") String handle) {
-        return Answer.of(item(members.get(handle)));
+        return Answer.of(item(profiles.read(reader.getActor(), handle)));
     }
 
     @GET
@@ -86,23 +107,34 @@ public class MembersApi implements ApiPart {
     public Answer<MemberItem> me() {
         Actor actor = reader.getActor();
         actor.mustBe(Role.MEMBER);
-        return Answer.of(item(members.get(actor.handle())));
+        return Answer.of(item(profiles.read(actor, actor.handle())));
     }
 
-    private static MemberItem item(Member member) {
-        Attachment picture = member.getPicture();
+    private static MemberItem item(ShownProfile member) {
+        ShownProfile.Shared shared = member.shared();
         return new MemberItem(
-                member.getHandle(),
-                member.getName(),
-                member.getRole(),
-                member.getAboutHtml(),
-                member.getPlace(),
-                member.getZone(),
-                member.getLanguages(),
-                picture == null ? null : picture.getPath(),
-                member.getLinks().stream()
+                member.handle(),
+                member.name(),
+                member.role(),
+                member.aboutHtml(),
+                member.picturePath().isEmpty() ? null : member.picturePath(),
+                member.links().stream()
                         .map(link -> new LinkItem(link.getLabel(), link.getUrl()))
                         .toList(),
-                member.getJoinedAt());
+                member.joinedAt(),
+                shared == null ? null : item(shared));
+    }
+
+    private static SharedItem item(ShownProfile.Shared shared) {
+        return new SharedItem(
+                shared.place(),
+                shared.zone(),
+                shared.languages(),
+                shared.interests(),
+                shared.goals(),
+                shared.accomplishments().stream()
+                        .map(reached -> new AccomplishmentItem(
+                                reached.getDay().toString(), reached.getTitle(), reached.getUrl()))
+                        .toList());
     }
 }
