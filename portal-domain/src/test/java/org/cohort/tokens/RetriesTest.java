@@ -98,14 +98,15 @@ class RetriesTest {
 
     @Test
     void many_at_one_moment_make_one_thing_and_get_one_answer() {
-        community.help();
+        // The first text takes seconds on a busy machine, longer than H2 lets others wait for a row.
+        publish("Before");
         Actor ada = community.ada();
 
         List<GivenResponse> given =
-                AtOnce.each(8, number -> retries.once(ada, KEY, "digest", () -> publish("Only once")));
+                AtOnce.each(4, number -> retries.once(ada, KEY, "digest", () -> publish("Only once")));
 
         assertThat(Collections.frequency(titles(), "Only once")).isOne();
-        assertThat(given).hasSize(8).containsOnly(given.get(0));
+        assertThat(given).hasSize(4).containsOnly(given.get(0));
     }
 
     @Test
