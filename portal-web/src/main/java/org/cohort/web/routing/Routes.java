@@ -80,6 +80,8 @@ public final class Routes {
             new Route("/bookmarks", "/bookmarks/index.xhtml", READ, Role.MEMBER, Set.of(), false),
             // Never stored: hardly anybody looks for the same, and what was taken back must not be found.
             new Route("/search", "/search/index.xhtml", READ, Role.GUEST, Set.of("q", "kind", "page"), false),
+            // Never stored: it names the address that it was asked at.
+            new Route("/api", "/api/index.xhtml", READ, Role.GUEST, Set.of(), false),
             page("/feed.atom", "/feeds/posts"),
             page("/tags/{tag}/feed.atom", "/feeds/tag"),
             page("/people/{handle}/feed.atom", "/feeds/member"),

@@ -49,6 +49,7 @@ class AccessMatrixIT {
             row("/people", TO_SIGN_IN + " 200 200 200"),
             row("/people/{handle}", "404 404 404 404"),
             row("/search", "200 200 200 200"),
+            row("/api", "200 200 200 200"),
             row("/feed.atom", "200 200 200 200"),
             row("/tags/{tag}/feed.atom", "404 404 404 404"),
             row("/people/{handle}/feed.atom", "404 404 404 404"),

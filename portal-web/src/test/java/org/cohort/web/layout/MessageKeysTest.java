@@ -46,7 +46,7 @@ class MessageKeysTest {
 
     /** Keys that are put together; whoever puts them together holds the endings. */
     private static final Pattern PUT_TOGETHER = Pattern.compile(
-            "error\\.\\d{3}\\.(?:title|hint)|(?:editor\\.says|reaction|drafts|kind|search\\.sort)\\.\\w+");
+            "error\\.\\d{3}\\.(?:title|hint)|apiPage\\.\\w+\\.(?:title|says)|(?:editor\\.says|reaction|drafts|kind|search\\.sort)\\.\\w+");
 
     @Test
     void every_key_of_a_page_is_in_the_bundle() {
