@@ -3,6 +3,7 @@ package org.cohort.web.api.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,11 @@ class ExamplesIT {
 
         List<String> shown = new ArrayList<>();
         for (Element example : page.select("main .reading section")) {
-            String word = example.selectFirst("h2").id();
-            String command = example.selectFirst("pre code").wholeText();
+            String word = example.select("h2").get(0).id();
+            String command = example.select("pre code").get(0).wholeText();
             assertThat(run(command.replace("cohort_your_token", token)))
                     .as(command)
-                    .contains(ANSWERS.get(word));
+                    .contains(ANSWERS.getOrDefault(word, "an answer that is expected"));
             shown.add(word);
         }
 
@@ -64,7 +65,7 @@ class ExamplesIT {
     private static String run(String command) throws IOException, InterruptedException {
         Process shell =
                 new ProcessBuilder("sh", "-c", command).redirectErrorStream(true).start();
-        String said = new String(shell.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(shell.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(shell.exitValue()).as(said).isZero();
         return said;
