@@ -35,7 +35,9 @@ class NamesTest {
             "CommentSearchSource",
             // Whom a comment concerns, by their numbers.
             "CommentConcerns",
-            // Asks isAuthorShownTo.
+            // Ask isAuthorShownTo.
+            "CommentItem",
+            "PostItem",
             "WriteComment",
             // Whether the reader blocked them; silent where the post is anonymous.
             "ViewPost",
