@@ -55,16 +55,16 @@ class ExamplesIT {
 
     @Test
     void the_page_stands_where_people_look_for_it(RunningPortal portal) {
-        assertThat(Visitor.guest(portal).page("/").select("footer a[href=/api]")).hasSize(1);
-        assertThat(Visitor.signedIn(portal, "ada")
-                        .page("/settings/tokens")
-                        .select("main a[href=/api]"))
+        assertThat(Visitor.guest(portal).page("/").select("footer a[href=/api]"))
+                .hasSize(1);
+        assertThat(Visitor.signedIn(portal, "ada").page("/settings/tokens").select("main a[href=/api]"))
                 .hasSize(1);
     }
 
     private static String run(String command) throws IOException, InterruptedException {
-        Process shell =
-                new ProcessBuilder("sh", "-c", command).redirectErrorStream(true).start();
+        Process shell = new ProcessBuilder("sh", "-c", command)
+                .redirectErrorStream(true)
+                .start();
         String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(shell.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(shell.exitValue()).as(said).isZero();
