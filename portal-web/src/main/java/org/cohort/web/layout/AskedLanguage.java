@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class AskedLanguage {
 
     private static final String COOKIE = "language";
+
+    /** As of the other cookies, over TLS alone: no other host can set such a one. */
+    private static final String SECURE_COOKIE = "__Host-" + COOKIE;
+
     private static final Duration KEPT = Duration.ofDays(365);
     private static final String HEADER = "Accept-Language";
 
@@ -25,12 +29,12 @@ public final class AskedLanguage {
     private AskedLanguage() {}
 
     public static PortalLanguage of(HttpServletRequest request) {
-        return chosen(request.getCookies()).orElseGet(() -> accepted(request.getHeader(HEADER)));
+        return chosen(request).orElseGet(() -> accepted(request.getHeader(HEADER)));
     }
 
     /** Keeps a choice in the browser. */
     public static void keep(HttpServletRequest request, HttpServletResponse response, PortalLanguage language) {
-        Cookie cookie = new Cookie(COOKIE, language.code());
+        Cookie cookie = new Cookie(cookieName(request), language.code());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
@@ -39,10 +43,16 @@ public final class AskedLanguage {
         response.addCookie(cookie);
     }
 
-    private static Optional<PortalLanguage> chosen(Cookie @Nullable [] cookies) {
+    private static String cookieName(HttpServletRequest request) {
+        return request.isSecure() ? SECURE_COOKIE : COOKIE;
+    }
+
+    private static Optional<PortalLanguage> chosen(HttpServletRequest request) {
+        Cookie @Nullable [] cookies = request.getCookies();
         if (cookies != null) {
+            String name = cookieName(request);
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(COOKIE)) {
+                if (cookie.getName().equals(name)) {
                     return PortalLanguage.of(cookie.getValue());
                 }
             }

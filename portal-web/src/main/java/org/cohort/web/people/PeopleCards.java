@@ -48,7 +48,9 @@ public class PeopleCards {
         people.avatar(html, row.picturePath(), row.handle(), row.name(), "");
         html.tags("<div><h2 dir=\"auto\">");
         people.name(html, row.handle(), row.name());
-        html.tags("</h2><p class=\"meta\"><span>@").text(row.handle()).tags("</span>");
+        html.tags("</h2><p class=\"meta\"><span dir=\"ltr\">@")
+                .text(row.handle())
+                .tags("</span>");
         if (row.role() != Role.MEMBER) {
             html.tags("<span class=\"badge\">")
                     .text(texts.of("role." + row.role().name()))
@@ -94,7 +96,7 @@ public class PeopleCards {
         for (String name : interests) {
             html.tags("<a class=\"tag\" href=\"/people?interest=")
                     .text(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                    .tags("\">");
+                    .tags("\" dir=\"auto\">");
             html.text(name).tags("</a>");
         }
         return html.toString();
