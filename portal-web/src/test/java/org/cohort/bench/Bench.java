@@ -43,6 +43,11 @@ public final class Bench {
             new Starts(Path.of("portal").toAbsolutePath()).measure();
             System.exit(0);
         }
+        if (List.of(words).equals(List.of(BenchOptions.SOCKETS))) {
+            MIGRATIONS.setLevel(Level.SEVERE);
+            new Sockets(Path.of("portal-web/target/portal").toAbsolutePath()).measure();
+            System.exit(0);
+        }
         BenchOptions options;
         try {
             options = BenchOptions.parse(words);
@@ -154,7 +159,7 @@ public final class Bench {
         }
     }
 
-    private static DataSource h2(Path data) {
+    static DataSource h2(Path data) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + data.resolve("db").resolve("portal"));
         source.setUser("sa");

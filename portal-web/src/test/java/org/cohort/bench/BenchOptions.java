@@ -31,14 +31,19 @@ record BenchOptions(
     /** The word for {@link Starts}, which take no other option. */
     static final String START = "--start";
 
+    /** The word for {@link Sockets}, which take no other option. */
+    static final String SOCKETS = "--sockets";
+
     static final String USAGE = """
             Usage: bin/bench --start
+                   bin/bench --sockets
                    bin/bench [--times N] [--rounds N] [--seconds N] [--warm-up N] [--connections N]
                              [--reads-only | --writes-only | --only WORD] [--gzip] [--jvm OPTION]...
             Measures what pages and comments cost, on generated data, against a static file of 49 kB
             that the same server sends in the same run. Takes about five minutes.
               --start          how long ./portal takes until it is ready, on a data folder that holds the demo
                                community: five starts and their median, and nothing else
+              --sockets        what a thousand open pages of one post cost, and when they know of a comment
               --times N        N times 10,000 members, 2,000 posts and 100,000 comments (1)
               --rounds N       measurements of each target, of which the median counts (5)
               --seconds N      length of one measurement (2)

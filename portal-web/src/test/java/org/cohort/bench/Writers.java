@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Writers {
 
     /** Comments come in on a few posts at a time. */
-    private static final int POSTS = 50;
+    static final int POSTS = 50;
 
     private final GeneratedCommunity community;
     private final SampleTexts texts;

@@ -57,6 +57,7 @@ public class Assets {
         "upload.js",
         "archive.js",
         "keys.js",
+        "live.js",
         "similar.js",
         "icon.svg"
     };

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of this portal, by where a browser says that a page is from. */
 @ApplicationScoped
-class OwnPages {
+public class OwnPages {
 
     private static final String TLS = "https://";
 
@@ -28,7 +28,7 @@ class OwnPages {
      * @param origin such as {@code https://portal.example.org}
      * @param host the host that was asked for, perhaps with a port
      */
-    boolean include(String origin, @Nullable String host) {
+    public boolean include(String origin, @Nullable String host) {
         boolean atBaseUrl = !baseUrl.isEmpty() && origin.equals(baseUrl);
         return atBaseUrl || ((origin.startsWith(TLS) || !baseUrl.startsWith(TLS)) && isAt(origin, host));
     }

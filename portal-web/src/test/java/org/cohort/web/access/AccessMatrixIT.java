@@ -67,6 +67,9 @@ class AccessMatrixIT {
             row("/posts/cover", "405 405 405 405"),
             row("/emoji", "401 200 200 200"),
             row("/questions/similar", "401 200 200 200"),
+            row("/live", "401 400 400 400"),
+            row("/live/state", "401 200 200 200"),
+            row("/live/bell", "401 200 200 200"),
             row("/people/suggest", "401 200 200 200"),
             // Nobody who has not just given a password.
             row("/sign-in/second", "302 302 302 302"),
