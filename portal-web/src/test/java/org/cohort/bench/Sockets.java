@@ -42,7 +42,10 @@ final class Sockets {
         Target comments = new Writers(community, texts).target("comments");
         try (MeasuredPortal portal = MeasuredPortal.start(copy, data, Map.of(), List.of());
                 KeptConnection writer = new KeptConnection(portal.port())) {
-            measure(portal, community.path(), number -> writer.ask(comments.requests().apply(number * Writers.POSTS)));
+            measure(
+                    portal,
+                    community.path(),
+                    number -> writer.ask(comments.requests().apply(number * Writers.POSTS)));
         } finally {
             Bench.delete(folder);
         }
@@ -99,7 +102,8 @@ final class Sockets {
     }
 
     /** How long after a comment was sent each page knew, in milliseconds. */
-    private static List<Double> told(List<Page> pages, Writer writer, int number) throws IOException, InterruptedException {
+    private static List<Double> told(List<Page> pages, Writer writer, int number)
+            throws IOException, InterruptedException {
         CountDownLatch all = new CountDownLatch(pages.size());
         ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
         pages.forEach(page -> page.onComment = () -> {

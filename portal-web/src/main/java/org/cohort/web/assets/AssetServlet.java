@@ -17,6 +17,9 @@ public class AssetServlet extends HttpServlet {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+    /** Works for all pages, though it stands in a folder. */
+    private static final String WORKER = "/worker-";
+
     @Inject
     Assets assets;
 
@@ -25,6 +28,9 @@ public class AssetServlet extends HttpServlet {
         String path = request.getPathInfo();
         Optional<StoredPage> asset = path == null ? Optional.empty() : assets.find(path.substring(1));
         if (asset.isPresent()) {
+            if (path.startsWith(WORKER)) {
+                response.setHeader("Service-Worker-Allowed", "/");
+            }
             asset.get().send(request, response, FOR_EVER);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

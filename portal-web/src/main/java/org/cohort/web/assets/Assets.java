@@ -58,6 +58,9 @@ public class Assets {
         "archive.js",
         "keys.js",
         "live.js",
+        "install.js",
+        "worker.js",
+        "offline.js",
         "similar.js",
         "icon.svg"
     };

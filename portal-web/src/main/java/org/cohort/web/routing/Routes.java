@@ -92,6 +92,8 @@ public final class Routes {
             // Made anew each time: it may be too large to keep, and is asked for seldom.
             new Route("/sitemap.xml", "/sitemap/whole", READ, Role.GUEST, Set.of(), false),
             new Route("/sitemap/{id}.xml", "/sitemap/part", READ, Role.GUEST, Set.of(), false),
+            page("/manifest.webmanifest", "/manifest"),
+            page("/offline", "/offline/index.xhtml"),
             page("/robots.txt", "/robots"));
 
     private Routes() {}

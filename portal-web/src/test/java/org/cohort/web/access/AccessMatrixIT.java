@@ -70,6 +70,8 @@ class AccessMatrixIT {
             row("/live", "401 400 400 400"),
             row("/live/state", "401 200 200 200"),
             row("/live/bell", "401 200 200 200"),
+            row("/manifest.webmanifest", "200 200 200 200"),
+            row("/offline", "200 200 200 200"),
             row("/people/suggest", "401 200 200 200"),
             // Nobody who has not just given a password.
             row("/sign-in/second", "302 302 302 302"),
@@ -103,6 +105,7 @@ class AccessMatrixIT {
             row("*.xhtml", "404 404 404 404"),
             row("/WEB-INF/pages/comments/send", "404 404 404 404"),
             row("/WEB-INF/pages/feeds/*", "404 404 404 404"),
+            row("/WEB-INF/pages/manifest", "404 404 404 404"),
             row("/WEB-INF/pages/notifications/stop", "404 404 404 404"),
             row("/WEB-INF/pages/blocks/choose", "404 404 404 404"),
             row("/WEB-INF/pages/involvement/choose", "404 404 404 404"),
