@@ -47,6 +47,9 @@ public class Passkeys {
         boolean added = problems.attempt(() -> factor.show(
                 service.add(reader.getActor(), reader.getSessionId(), text(password), text(name), text(answer))));
         list = null;
+        if (added) {
+            name = null;
+        }
         if (added && factor.getCodes().isEmpty()) {
             Redirect.to(PAGE);
         }
