@@ -33,6 +33,9 @@ class ForgeryIT {
     /** Where the foot of a page that is the same for everybody is sent: the browser says where it comes from. */
     private static final String LANGUAGE = "/language";
 
+    /** Programs say who they are in each request, and cookies count for nothing: there is nothing to forge. */
+    private static final String API = "/api/";
+
     /** Where pages are made for requests that came under another address. */
     private static final String OUT_OF_REACH = "/WEB-INF/";
 
@@ -98,6 +101,23 @@ class ForgeryIT {
                                 .statusCode())
                         .as(path)
                         .isEqualTo(403));
+    }
+
+    @Test
+    void a_page_changes_nothing_where_programs_do(RunningPortal portal) {
+        Visitor member = Visitor.signedIn(portal, "grace");
+        String token = Forms.token(member);
+        List<String> paths = Addresses.of(portal).all().stream()
+                .filter(path -> path.startsWith(API))
+                .toList();
+
+        assertThat(paths)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(CHANGES)
+                        .allSatisfy(method -> assertThat(member.send(Forms.request(portal, method, path, token))
+                                        .statusCode())
+                                .as("%s %s", method, path)
+                                .isEqualTo(401)));
     }
 
     /** Faces takes a request for a form's by this field of it, whatever its method. */
@@ -211,7 +231,7 @@ class ForgeryIT {
         List<String> paths = Addresses.of(portal).all().stream()
                 .filter(path ->
                         !path.startsWith(CONTROL) && !path.startsWith(UNSUBSCRIBE) && !path.startsWith(OUT_OF_REACH))
-                .filter(path -> !path.equals(LANGUAGE))
+                .filter(path -> !path.equals(LANGUAGE) && !path.startsWith(API))
                 .toList();
         assertThat(paths)
                 .hasSizeGreaterThan(30)
