@@ -38,7 +38,7 @@ class AnonymousIT {
     void only_moderators_and_organisers_read_who_asked(RunningPortal portal) {
         Visitor asker = Visitor.newMember(portal, mark);
         Visitor answerer = Visitor.newMember(portal);
-        asker.submit("/settings", "profileForm", Map.of("profileForm:name", "Known as " + mark));
+        asker.submit("/settings/profile", "profileForm", Map.of("profileForm:name", "Known as " + mark));
         assertThat(asker.page("/people/" + mark).select("h1").text()).isEqualTo("Known as " + mark);
         String path = ask(asker);
         edit(asker, path);
