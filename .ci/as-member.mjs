@@ -29,7 +29,7 @@ async function signIn() {
 }
 
 const session = await signIn();
-http.createServer((request, response) => {
+const server = http.createServer((request, response) => {
   const headers = { ...request.headers, host: target.host, cookie: session };
   const onward = http.request(target, { path: request.url, method: request.method, headers }, (answer) => {
     response.writeHead(answer.statusCode, answer.headers);
@@ -37,4 +37,22 @@ http.createServer((request, response) => {
   });
   onward.on('error', () => response.destroy());
   request.pipe(onward);
-}).listen(Number(port), '127.0.0.1', () => console.log('Ready'));
+});
+
+// Sockets of open pages: the portal opens them for pages of its own address.
+server.on('upgrade', (request, near) => {
+  const headers = { ...request.headers, host: target.host, origin: target.origin, cookie: session };
+  const onward = http.request(target, { path: request.url, headers });
+  onward.on('upgrade', (answer, far, first) => {
+    const lines = answer.rawHeaders.flatMap((word, i, all) => (i % 2 ? [] : [`${word}: ${all[i + 1]}`]));
+    near.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join('\r\n')}\r\n\r\n`);
+    near.write(first);
+    for (const end of [near, far]) end.on('error', () => { near.destroy(); far.destroy(); });
+    near.pipe(far).pipe(near);
+  });
+  onward.on('response', () => near.destroy());
+  onward.on('error', () => near.destroy());
+  onward.end();
+});
+
+server.listen(Number(port), '127.0.0.1', () => console.log('Ready'));
