@@ -40,12 +40,13 @@ final class Sockets {
         community.fill(Bench.h2(data));
         Path copy = MeasuredPortal.prepare(distribution, folder, texts.post(0L).html());
         Target comments = new Writers(community, texts).target("comments");
-        try (MeasuredPortal portal = MeasuredPortal.start(copy, data, Map.of(), List.of());
-                KeptConnection writer = new KeptConnection(portal.port())) {
-            measure(
-                    portal,
-                    community.path(),
-                    number -> writer.ask(comments.requests().apply(number * Writers.POSTS)));
+        try (MeasuredPortal portal = MeasuredPortal.start(copy, data, Map.of(), List.of())) {
+            measure(portal, community.path(), number -> {
+                // The server closes a connection that was silent for a minute.
+                try (KeptConnection writer = new KeptConnection(portal.port())) {
+                    return writer.ask(comments.requests().apply(number * Writers.POSTS));
+                }
+            });
         } finally {
             Bench.delete(folder);
         }

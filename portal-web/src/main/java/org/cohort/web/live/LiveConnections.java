@@ -21,8 +21,8 @@ class LiveConnections {
     /** A few windows on a few machines; the oldest is closed for another, and asks now and then instead. */
     static final int MOST_OF_A_MEMBER = 8;
 
-    /** Each costs some 20 kB: see docs/performance.md. */
-    static final int MOST = 10_000;
+    /** A thousand took half a gigabyte where {@code bin/bench --sockets} measured it; the rest ask now and then. */
+    static final int MOST = 3_000;
 
     /** Afterwards the door asks anew whether they are still signed in. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
