@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class Accounts {
 
     private static final int LONGEST_EMAIL = 254;
+    private static final long NONE = 0;
 
     /** Of what the standard allows, what mail programs take: no quotes, no network address for a domain. */
     private static final EmailValidator EMAIL = JMail.strictValidator()
@@ -55,6 +56,9 @@ public class Accounts {
 
     @Inject
     Event<ContentAdded> added;
+
+    @Inject
+    Event<AccountTakenBack> takenBack;
 
     /** What somebody wants to be known by, in the form in which it is kept. */
     record Identity(
@@ -164,10 +168,16 @@ public class Accounts {
         }
     }
 
-    /** Another password; with it all sessions end but this one, 0 for none. */
-    public void changePassword(long memberId, String hash, long keptSessionId) {
+    /** Another password, from a session that stays; the member's others end. */
+    void changePassword(long memberId, String hash, long keptSessionId) {
         members.get(memberId).changePassword(hash);
         sessions.deleteOthers(memberId, keptSessionId);
+    }
+
+    /** Another password for somebody who did not have to give the old one; all that was opened with the account ends. */
+    public void resetPassword(long memberId, String hash) {
+        members.get(memberId).changePassword(hash);
+        endSessions(memberId);
     }
 
     /** Another e-mail address, in lower case, unless it is somebody else's. */
@@ -182,9 +192,13 @@ public class Accounts {
         member.reachAt(email);
     }
 
-    /** Ends all sessions of a member, which {@link SessionService#forgetAll} is to be told once that is committed. */
+    /**
+     * Ends all that was opened with an account: its sessions, which {@link SessionService#forgetAll} is to be told once
+     * that is committed, and its tokens.
+     */
     public void endSessions(long memberId) {
-        sessions.deleteOthers(memberId, 0);
+        sessions.deleteOthers(memberId, NONE);
+        takenBack.fire(new AccountTakenBack(memberId));
     }
 
     /** From now on a second factor is asked for at sign-in, or no longer. */

@@ -24,9 +24,12 @@ public class PasswordService {
     @Inject
     TryLimits limits;
 
-    /** Changes the own password; all other places where the member is signed in end. */
+    /** Changes the own password; all other places where the member is signed in end. Programs with tokens go on. */
     public void change(Actor actor, long sessionId, String old, String wanted) {
-        set(confirm(actor, old, "old"), wanted, sessionId);
+        Member member = confirm(actor, old, "old");
+        accounts.checkPassword(member, wanted);
+        accounts.changePassword(member.getId(), passwords.of(wanted), sessionId);
+        sessions.forgetOthers(member.getId(), sessionId);
     }
 
     /**
@@ -45,20 +48,16 @@ public class PasswordService {
         return member;
     }
 
-    /** Gives an account a password that its owner is told; it ends all their sessions. For organisers. */
+    /** Gives an account a password that its owner is told; it ends all their sessions and tokens. For organisers. */
     public void reset(Actor actor, String handle, String wanted) {
         actor.mustBe(Role.ORGANISER);
         Member member = find(handle).orElseThrow(() -> new NotFound("people.member.missing"));
-        set(member, wanted, 0);
+        accounts.checkPassword(member, wanted);
+        accounts.resetPassword(member.getId(), passwords.of(wanted));
+        sessions.forgetAll(member.getId());
     }
 
     private Optional<Member> find(String handle) {
         return handle.contains("@") ? Optional.empty() : accounts.find(Accounts.lower(handle));
-    }
-
-    private void set(Member member, String wanted, long keptSessionId) {
-        accounts.checkPassword(member, wanted);
-        accounts.changePassword(member.getId(), passwords.of(wanted), keptSessionId);
-        sessions.forgetOthers(member.getId(), keptSessionId);
     }
 }

@@ -49,10 +49,6 @@ public class AccessToken extends GeneratedId {
         this.expiresAt = expiresAt;
     }
 
-    void used(Instant now) {
-        this.usedAt = now;
-    }
-
     /** Written down now and then, so that reading is not writing. */
     static boolean isToBeWritten(@Nullable Instant usedAt, Instant now) {
         return usedAt == null || !now.isBefore(usedAt.plus(USED_EVERY));

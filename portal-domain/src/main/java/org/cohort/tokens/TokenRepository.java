@@ -31,8 +31,12 @@ class TokenRepository {
                 .findFirst();
     }
 
-    AccessToken get(long id) {
-        return entities.find(AccessToken.class, id);
+    /** By itself: somebody may be ending the token at this moment. */
+    void used(long id, Instant now) {
+        entities.createQuery("update AccessToken t set t.usedAt = :now where t.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /** Latest first. */
@@ -49,6 +53,12 @@ class TokenRepository {
     void delete(long memberId, long id) {
         entities.createQuery("delete from AccessToken t where t.id = :id and t.memberId = :member")
                 .setParameter("id", id)
+                .setParameter("member", memberId)
+                .executeUpdate();
+    }
+
+    void deleteOf(long memberId) {
+        entities.createQuery("delete from AccessToken t where t.memberId = :member")
                 .setParameter("member", memberId)
                 .executeUpdate();
     }

@@ -1,10 +1,10 @@
 package org.cohort.tokens;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +12,12 @@ import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.TriesTwice;
 import org.cohort.kernel.Typed;
+import org.cohort.people.AccountTakenBack;
 import org.cohort.people.Actor;
 import org.cohort.people.FactorPolicy;
 import org.cohort.people.Member;
 import org.cohort.people.MemberService;
+import org.cohort.people.PasswordService;
 import org.cohort.people.Role;
 import org.cohort.people.guard.Token;
 
@@ -33,11 +35,14 @@ public class TokenService {
 
     private static final int LONGEST_NAME = 60;
 
-    /** More than anybody can tell apart. */
-    private static final int MOST_TOKENS = 20;
-
     @Inject
     TokenRepository tokens;
+
+    @Inject
+    NewTokens newTokens;
+
+    @Inject
+    PasswordService passwords;
 
     @Inject
     MemberService members;
@@ -49,13 +54,14 @@ public class TokenService {
     Clock clock;
 
     /**
-     * Makes a token of the member's own.
+     * Makes a token of the member's own, with their password: it goes on when the session that asks has ended.
      *
      * @param name what the owner calls it
      * @param days one of {@link #LIFETIMES}
      * @return the secret, which is not kept here
      */
-    public String make(Actor actor, String name, Scope scope, int days) {
+    @Transactional(Transactional.TxType.NOT_SUPPORTED) // a password is hashed, which takes long
+    public String make(Actor actor, String password, String name, Scope scope, int days) {
         actor.mustBe(Role.MEMBER);
         actor.mustBe(scope.leastRole());
         String line = Typed.line(name);
@@ -65,10 +71,8 @@ public class TokenService {
         if (!LIFETIMES.contains(days)) {
             throw new Invalid("days", "tokens.days");
         }
-        if (list(actor).size() >= MOST_TOKENS) {
-            throw new Invalid("name", "tokens.tooMany", MOST_TOKENS);
-        }
-        return save(actor.memberId(), line, scope, days);
+        passwords.confirm(actor, password, "tokenPassword");
+        return newTokens.makeOwn(actor.memberId(), line, scope, days);
     }
 
     /** Makes a token for somebody with an account, for as long as one may be; organisers do so from the command line. */
@@ -81,7 +85,7 @@ public class TokenService {
         if (!member.getRole().isAtLeast(scope.leastRole())) {
             throw new Forbidden("tokens.organisersAlone");
         }
-        return save(member.getId(), name, scope, LIFETIMES.get(LIFETIMES.size() - 1));
+        return newTokens.make(member.getId(), name, scope, LIFETIMES.get(LIFETIMES.size() - 1));
     }
 
     /** Whom this secret acts for; empty where it opens nothing any more. Asked anew each time: roles change at once. */
@@ -89,7 +93,7 @@ public class TokenService {
         Instant now = clock.instant();
         Optional<TokenRow> found = secret.startsWith(PREFIX) ? tokens.find(Token.hash(secret), now) : Optional.empty();
         found.filter(row -> AccessToken.isToBeWritten(row.usedAt(), now))
-                .ifPresent(row -> tokens.get(row.tokenId()).used(now));
+                .ifPresent(row -> tokens.used(row.tokenId(), now));
         return found.map(row -> row.holder(policy, now));
     }
 
@@ -105,10 +109,8 @@ public class TokenService {
         tokens.delete(actor.memberId(), id);
     }
 
-    private String save(long memberId, String name, Scope scope, int days) {
-        String secret = PREFIX + Token.create();
-        Instant now = clock.instant();
-        tokens.save(new AccessToken(Token.hash(secret), memberId, name, scope, now, now.plus(Duration.ofDays(days))));
-        return secret;
+    /** Whoever had the account before may have made tokens with it. */
+    void endAll(@Observes AccountTakenBack account) {
+        tokens.deleteOf(account.memberId());
     }
 }

@@ -126,7 +126,7 @@ public class FactorService {
 
     /**
      * Takes a member's second factor away who lost all of it. It is written down and mailed to the member, whose sessions
-     * end; the password is still needed. For organisers, and not for themselves.
+     * and tokens end; the password is still needed. For organisers, and not for themselves.
      */
     public void reset(Actor actor, String handle) {
         actor.mustBe(Role.ORGANISER);

@@ -77,7 +77,7 @@ public class EmailChangeService {
         return changes.toStop(token);
     }
 
-    /** Stops it; where it was done already, the old address is put back and all sessions end. */
+    /** Stops it; where it was done already, the old address is put back and all sessions and tokens end. */
     public void stop(String token) {
         sessions.forgetAll(changes.stop(token));
     }

@@ -62,7 +62,7 @@ public class PasswordResetService {
         return resets.find(token).map(Member::getHandle);
     }
 
-    /** Takes the new password, uses the link up and ends all sessions. */
+    /** Takes the new password, uses the link up and ends all sessions and tokens. */
     public void reset(String token, String wanted) {
         Member member = resets.find(token).orElseThrow(() -> new Forbidden("account.link.over"));
         accounts.checkPassword(member, wanted);

@@ -78,6 +78,6 @@ class PasswordResets {
         resets.deleteOf(memberId);
         // Whoever knew the old password may have asked for another address.
         emailChanges.cancel(memberId);
-        accounts.changePassword(memberId, passwordHash, 0);
+        accounts.resetPassword(memberId, passwordHash);
     }
 }

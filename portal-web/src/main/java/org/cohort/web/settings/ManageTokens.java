@@ -43,7 +43,7 @@ public class ManageTokens {
         if (request.getMethod().equals("POST")) {
             String ended = request.getParameter("end");
             if (ended != null) {
-                service.end(reader.getActor(), number(ended));
+                end(ended);
                 Redirect.to("/settings/tokens");
                 return;
             }
@@ -52,8 +52,15 @@ public class ManageTokens {
         tokens = service.list(reader.getActor());
     }
 
+    /** What is no number is nobody's token. */
+    private void end(String number) {
+        if (number.matches("\\d{1,18}")) {
+            service.end(reader.getActor(), Long.parseLong(number));
+        }
+    }
+
     private void make() {
-        secret = service.make(reader.getActor(), getName(), scope(), Math.toIntExact(number(given("days"))));
+        secret = service.make(reader.getActor(), given("tokenPassword"), getName(), scope(), days());
     }
 
     public List<AccessToken> getTokens() {
@@ -98,15 +105,15 @@ public class ManageTokens {
                 .orElseThrow(() -> new Invalid("scope", "error.invalid"));
     }
 
+    private int days() {
+        return TokenService.LIFETIMES.stream()
+                .filter(days -> String.valueOf(days).equals(given("days")))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("days", "tokens.days"));
+    }
+
     private String given(String field) {
         @Nullable String sent = request.getParameter(field);
         return Objects.requireNonNullElse(sent, "");
-    }
-
-    private static long number(String digits) {
-        if (!digits.matches("\\d{1,18}")) {
-            throw new Invalid("days", "error.invalid");
-        }
-        return Long.parseLong(digits);
     }
 }

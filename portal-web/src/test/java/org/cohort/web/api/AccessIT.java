@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SharedPortal;
 import org.cohort.web.fixtures.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -142,6 +144,46 @@ class AccessIT {
 
         assertThat(program.get("/me").statusCode()).isEqualTo(401);
         assertThat(member.page("/settings/tokens").text()).contains("You have none yet");
+    }
+
+    @Test
+    void a_token_needs_the_password_and_ends_with_the_one_that_an_organiser_sets(RunningPortal portal) {
+        String handle = Program.newHandle();
+        Visitor member = Visitor.newMember(portal, handle);
+        Program program = Program.withToken(portal, Program.tokenFromPage(member, "write"));
+        Map<String, String> guessed =
+                Map.of("name", "Mine", "scope", "read", "days", "30", "tokenPassword", "not the password");
+        assertThat(Jsoup.parse(member.submit("/settings/tokens", "tokenForm", guessed)
+                                .body())
+                        .select("#tokenPassword-hint.error, #secret"))
+                .extracting(Element::text)
+                .containsExactly("That is not your password.");
+
+        portal.command("member-reset", handle);
+
+        assertThat(program.get("/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void lifetimes_and_numbers_that_there_are_not_are_refused(RunningPortal portal) {
+        Visitor member = Visitor.newMember(portal);
+        for (String days : List.of("0", "-1", "99999999999", "thirty", "")) {
+            Map<String, String> odd =
+                    Map.of("name", "Mine", "scope", "read", "days", days, "tokenPassword", Visitor.PASSWORD);
+            assertThat(Jsoup.parse(member.submit("/settings/tokens", "tokenForm", odd)
+                                    .body())
+                            .select("#tokenForm .error")
+                            .text())
+                    .as(days)
+                    .contains("lifetimes");
+        }
+        Program.tokenFromPage(member, "read");
+        for (String number : List.of("0", "-1", "99999999999999999999", "x")) {
+            assertThat(member.submit("/settings/tokens", "tokensForm", Map.of("end", number))
+                            .statusCode())
+                    .as(number)
+                    .isEqualTo(302);
+        }
     }
 
     @Test

@@ -69,7 +69,17 @@ final class Program {
     /** The secret of a token that the member makes on the page. */
     static String tokenFromPage(Visitor member, String scope) {
         HttpResponse<String> page = member.submit(
-                "/settings/tokens", "tokenForm", Map.of("name", "A " + scope + " token", "scope", scope, "days", "30"));
+                "/settings/tokens",
+                "tokenForm",
+                Map.of(
+                        "name",
+                        "A " + scope + " token",
+                        "scope",
+                        scope,
+                        "days",
+                        "30",
+                        "tokenPassword",
+                        Visitor.PASSWORD));
         return Jsoup.parse(page.body()).select("#secret").text();
     }
 
