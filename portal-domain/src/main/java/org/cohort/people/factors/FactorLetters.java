@@ -3,18 +3,24 @@ package org.cohort.people.factors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.cohort.kernel.MailOrder;
 import org.cohort.people.Accounts;
 import org.cohort.people.Member;
 
-/** What stands in the mail that says that somebody else took a second factor away. Nobody asks but its writer. */
+/** What stands in the mails about a member's second factor. Nobody asks but their writers. */
 @ApplicationScoped
 @Transactional
 public class FactorLetters {
 
-    /** The topic. */
+    /** That somebody else took it away. */
     public static final String RESET = "factorReset";
+
+    /** That the member changed it, or whoever has their password. */
+    public static final String CHANGED = "factorChanged";
+
+    public static final List<String> TOPICS = List.of(RESET, CHANGED);
 
     @Inject
     FactorRepository factors;
@@ -28,6 +34,18 @@ public class FactorLetters {
      * @param by the handle of the organiser who did it; empty where it was done on the portal's machine
      */
     public record Told(String email, String name, String handle, String by) {}
+
+    /** The same of a change of the member's own. */
+    public record Changed(String email, String name, String handle, FactorChange what) {}
+
+    /** Empty where the member has no address. */
+    public Optional<Changed> changed(MailOrder order) {
+        Member member = accounts.get(order.memberId());
+        return Optional.ofNullable(order.about())
+                .flatMap(about -> FactorChange.of(about.kind()))
+                .flatMap(what -> Optional.ofNullable(member.getEmail())
+                        .map(email -> new Changed(email, member.getName(), member.getHandle(), what)));
+    }
 
     public Optional<Told> reset(MailOrder order) {
         return Optional.ofNullable(order.about())

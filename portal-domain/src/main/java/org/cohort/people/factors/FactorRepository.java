@@ -53,11 +53,13 @@ class FactorRepository {
                 .findFirst();
     }
 
-    void deletePasskey(long memberId, long id) {
-        entities.createQuery("delete from Passkey p where p.id = :id and p.memberId = :member")
-                .setParameter("id", id)
-                .setParameter("member", memberId)
-                .executeUpdate();
+    /** Whether it was there. */
+    boolean deletePasskey(long memberId, long id) {
+        return entities.createQuery("delete from Passkey p where p.id = :id and p.memberId = :member")
+                        .setParameter("id", id)
+                        .setParameter("member", memberId)
+                        .executeUpdate()
+                == 1;
     }
 
     void deletePasskeys(long memberId) {

@@ -121,7 +121,7 @@ public class FactorService {
 
     /** Other recovery codes in the place of those there were; shown this once. */
     public List<String> renewCodes(Actor actor, String password) {
-        return factors.newCodes(passwords.confirm(actor, password, FIELD).getId());
+        return factors.renewCodes(passwords.confirm(actor, password, FIELD).getId());
     }
 
     /**

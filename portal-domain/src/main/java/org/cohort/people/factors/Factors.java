@@ -33,6 +33,9 @@ class Factors {
     Accounts accounts;
 
     @Inject
+    FactorNews news;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -76,6 +79,7 @@ class Factors {
             throw new Invalid("code", "factor.code.wrong");
         }
         pending.confirm(now);
+        news.tell(memberId, FactorChange.APP_ADDED);
         return turnedOn(memberId);
     }
 
@@ -92,12 +96,15 @@ class Factors {
             throw new Invalid("passkeyName", "factor.passkey.there");
         }
         factors.save(new Passkey(memberId, made, name, clock.instant()));
+        news.tell(memberId, FactorChange.PASSKEY_ADDED);
         return turnedOn(memberId);
     }
 
     void removePasskey(long memberId, long id) {
-        factors.deletePasskey(memberId, id);
-        forgetWhereNoneIsLeft(memberId);
+        if (factors.deletePasskey(memberId, id)) {
+            news.tell(memberId, FactorChange.PASSKEY_REMOVED);
+            forgetWhereNoneIsLeft(memberId);
+        }
     }
 
     private List<String> turnedOn(long memberId) {
@@ -114,7 +121,19 @@ class Factors {
         return count.isPresent();
     }
 
-    List<String> newCodes(long memberId) {
+    /**
+     * Other recovery codes in the place of those there were; only beside a factor: whoever had the password before its
+     * owner set one up would keep codes that lead past it.
+     */
+    List<String> renewCodes(long memberId) {
+        if (accounts.get(memberId).getFactorSince() == null) {
+            throw new Invalid("factorPassword", "factor.codes.alone");
+        }
+        news.tell(memberId, FactorChange.CODES_RENEWED);
+        return newCodes(memberId);
+    }
+
+    private List<String> newCodes(long memberId) {
         factors.deleteCodes(memberId);
         List<String> codes = RecoveryCode.several().toList();
         codes.forEach(code -> factors.save(new RecoveryCode(memberId, code)));
@@ -123,6 +142,9 @@ class Factors {
 
     /** Forgets the app; without any factor nothing is asked for at sign-in any more. */
     void removeAuthenticator(long memberId) {
+        if (hasAuthenticator(memberId)) {
+            news.tell(memberId, FactorChange.APP_REMOVED);
+        }
         factors.deleteAuthenticator(memberId);
         forgetWhereNoneIsLeft(memberId);
     }
@@ -138,13 +160,21 @@ class Factors {
     boolean take(long memberId, String typed) {
         String code = digits(typed);
         if (code.length() != TimeCodes.DIGITS) {
-            return factors.useCode(memberId, RecoveryCode.hash(typed));
+            return takeRecoveryCode(memberId, typed);
         }
         OptionalLong step = factors.authenticator(memberId)
                 .filter(Authenticator::isConfirmed)
                 .map(app -> TimeCodes.stepOf(app.getSecret(), code, clock.instant()))
                 .orElseGet(OptionalLong::empty);
         return step.isPresent() && factors.takeStep(memberId, step.getAsLong());
+    }
+
+    private boolean takeRecoveryCode(long memberId, String typed) {
+        boolean taken = factors.useCode(memberId, RecoveryCode.hash(typed));
+        if (taken) {
+            news.tell(memberId, FactorChange.CODE_USED);
+        }
+        return taken;
     }
 
     /** Takes all of it away, writes down who did and has the member told. */

@@ -9,6 +9,7 @@ import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
 import org.cohort.fixtures.SettableClock;
+import org.cohort.fixtures.WantedMails;
 import org.cohort.people.Actor;
 import org.cohort.people.Member;
 import org.cohort.people.MemberService;
@@ -31,6 +32,12 @@ class PasskeysTest {
 
     @Inject
     SecondStepService steps;
+
+    @Inject
+    FactorLetters letters;
+
+    @Inject
+    WantedMails mails;
 
     @Inject
     SessionService sessions;
@@ -150,6 +157,23 @@ class PasskeysTest {
         passkeys.add(nora, SESSION, Community.PASSWORD, "Key", answer);
         assertThat(Outcome.of(() -> passkeys.add(nora, SESSION, Community.PASSWORD, "Key", answer)))
                 .isEqualTo(Outcome.INVALID);
+    }
+
+    @Test
+    void members_are_told_by_mail_of_a_key_that_comes_or_goes() {
+        add(nora, key);
+        assertThat(told()).isEqualTo(FactorChange.PASSKEY_ADDED);
+
+        passkeys.remove(nora, Community.PASSWORD, passkeys.list(nora).get(0).getId());
+        assertThat(told()).isEqualTo(FactorChange.PASSKEY_REMOVED);
+        List<String> before = mails.topics();
+        passkeys.remove(nora, Community.PASSWORD, 1);
+
+        assertThat(mails.topics()).as("nobody's key").isEqualTo(before);
+    }
+
+    private FactorChange told() {
+        return letters.changed(mails.last(FactorLetters.CHANGED)).orElseThrow().what();
     }
 
     @Test

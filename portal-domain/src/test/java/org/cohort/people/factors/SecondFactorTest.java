@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -199,6 +200,15 @@ class SecondFactorTest {
     }
 
     @Test
+    void nobody_has_recovery_codes_before_there_is_a_factor_to_recover() {
+        assertThat(Outcome.of(() -> factors.renewCodes(nora, Community.PASSWORD)))
+                .isEqualTo(Outcome.INVALID);
+
+        assertThat(factors.standing(nora).codes()).isZero();
+        assertThat(turnOn()).hasSize(10);
+    }
+
+    @Test
     void anothers_codes_let_nobody_in() {
         List<String> noras = turnOn();
         Member omid = community.account("omid");
@@ -311,6 +321,41 @@ class SecondFactorTest {
     }
 
     @Test
+    void members_are_told_by_mail_of_each_change_of_their_own() {
+        List<String> codes = turnOn();
+        assertThat(told()).isEqualTo(FactorChange.APP_ADDED);
+
+        pass(newStep(), codes.get(0));
+        assertThat(told()).isEqualTo(FactorChange.CODE_USED);
+
+        factors.renewCodes(nora, Community.PASSWORD);
+        assertThat(told()).isEqualTo(FactorChange.CODES_RENEWED);
+
+        factors.removeApp(nora, Community.PASSWORD);
+        assertThat(told()).isEqualTo(FactorChange.APP_REMOVED);
+        assertThat(letters.changed(mails.last(FactorLetters.CHANGED)).orElseThrow())
+                .isEqualTo(new FactorLetters.Changed(
+                        "nora@example.org", "Name of nora", "nora", FactorChange.APP_REMOVED));
+    }
+
+    @Test
+    void of_what_changes_nothing_no_mail_is_sent() {
+        factors.beginApp(nora, Community.PASSWORD);
+        factors.removeApp(nora, Community.PASSWORD);
+        turnOn();
+        Collection<String> before = mails.topics();
+
+        pass(newStep(), code());
+        clock.advance(A_STEP);
+        pass(newStep(), WRONG);
+        pass(newStep(), "abcd-efgh-ijkl-mnop");
+        Outcome.of(() -> factors.renewCodes(nora, "wrong password"));
+
+        assertThat(before).containsExactly(FactorLetters.CHANGED);
+        assertThat(mails.topics()).isEqualTo(before);
+    }
+
+    @Test
     void who_may_take_whose_away() {
         turnOn();
 
@@ -388,6 +433,10 @@ class SecondFactorTest {
 
         assertThat(roleIn(sessions.begin(member(), "Firefox", true))).isEqualTo(Role.MODERATOR);
         assertThat(factors.standing(nora).due()).isEqualTo(clock.instant().plus(Duration.ofDays(14)));
+    }
+
+    private FactorChange told() {
+        return letters.changed(mails.last(FactorLetters.CHANGED)).orElseThrow().what();
     }
 
     private List<String> turnOn() {

@@ -21,6 +21,7 @@ import org.cohort.notifications.Delivery;
 import org.cohort.notifications.MailedNotifications;
 import org.cohort.people.Role;
 import org.cohort.people.Sharing;
+import org.cohort.people.factors.FactorChange;
 import org.cohort.people.factors.FactorLetters;
 import org.cohort.people.recovery.RecoveryLetters;
 import org.cohort.posts.PostKind;
@@ -104,8 +105,9 @@ class MessageKeysTest {
                         Arrays.stream(Scope.values()).map(scope -> "tokens.scope." + scope.word()),
                         Stream.of(MailedNotifications.ONE, MailedNotifications.DIGEST)
                                 .map(topic -> "mail.topic." + topic),
-                        Stream.concat(RecoveryLetters.TOPICS.stream(), Stream.of(FactorLetters.RESET))
+                        Stream.concat(RecoveryLetters.TOPICS.stream(), FactorLetters.TOPICS.stream())
                                 .map(topic -> "mail.topic." + topic),
+                        Arrays.stream(FactorChange.values()).map(change -> "factor.changed." + change.word()),
                         Stream.of(MailState.PARKED, MailState.UNSURE).map(state -> "mail.state." + state),
                         Stream.of(Delivery.DAILY, Delivery.WEEKLY)
                                 .flatMap(how -> Stream.of(

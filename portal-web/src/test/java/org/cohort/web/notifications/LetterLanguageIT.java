@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import org.cohort.web.fixtures.AuthenticatorApp;
 import org.cohort.web.fixtures.FilledForm;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SentMails;
@@ -61,6 +62,23 @@ class LetterLanguageIT {
         Visitor.guest(portal).submit("/sign-in/forgot", "forgotForm", Map.of("forgotForm:email", "farid-reads"));
 
         assertThat(part(sentTo(portal, "farid-reads"), 0)).contains("طُلبت كلمة مرور جديدة", "/reset-password/");
+    }
+
+    @Test
+    void a_changed_second_factor_is_told_in_the_language_of_the_account(RunningPortal portal)
+            throws IOException, MessagingException {
+        Visitor member = Visitor.newMember(portal, "elena-reads");
+        member.post("/language", Map.of("language", "es"));
+        String page = "/settings/security";
+        member.submit(
+                page, "factorForm", Map.of("factorForm:factorPassword", Visitor.PASSWORD, "factorForm:begin", "now"));
+        AuthenticatorApp app =
+                new AuthenticatorApp(member.page(page).select("#appForm code").text());
+
+        member.submit(page, "appForm", Map.of("appForm:code", app.code()));
+
+        assertThat(part(sentTo(portal, "elena-reads"), 0))
+                .contains("una aplicación crea códigos para tu cuenta @elena-reads", page);
     }
 
     private static Multipart sentTo(RunningPortal portal, String handle) throws IOException, MessagingException {
