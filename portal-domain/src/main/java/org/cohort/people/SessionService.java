@@ -3,6 +3,7 @@ package org.cohort.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -39,6 +40,9 @@ public class SessionService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<SessionsEnded> ended;
 
     private Cache<String, SignedIn> known;
 
@@ -90,8 +94,10 @@ public class SessionService {
 
     /** Ends the session of this secret; none is fine too. */
     public void end(String token) {
+        Optional<SignedIn> member = find(token);
         sessions.delete(Token.hash(token));
         known.invalidate(Token.hash(token));
+        member.ifPresent(out -> ended.fire(new SessionsEnded(out.actor().memberId())));
     }
 
     /** Ends one of the member's own sessions; another's number ends nothing. */
@@ -99,6 +105,7 @@ public class SessionService {
         actor.mustBe(Role.MEMBER);
         sessions.delete(actor.memberId(), sessionId);
         forget(session -> session.sessionId() == sessionId);
+        ended.fire(new SessionsEnded(actor.memberId()));
     }
 
     /** Ends all of the member's own sessions but this one. */
@@ -111,6 +118,7 @@ public class SessionService {
     /** Remembers nothing any more of a member's ended sessions; 0 where all have ended. */
     void forgetOthers(long memberId, long keptSessionId) {
         forget(session -> session.actor().memberId() == memberId && session.sessionId() != keptSessionId);
+        ended.fire(new SessionsEnded(memberId));
     }
 
     /** Remembers nothing any more of a member's sessions: those that have not ended are read anew. */

@@ -2,6 +2,7 @@ package org.cohort.web.live;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cohort.people.SessionsEnded;
 
 /** The pages of this node that are open, by their sockets. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ class LiveConnections {
     /** A thousand took half a gigabyte where {@code bin/bench --sockets} measured it; the rest ask now and then. */
     static final int MOST = 3_000;
 
-    /** Afterwards the door asks anew whether they are still signed in. */
+    /** Afterwards the door asks anew whether they are still signed in: a session may end on another node, or by itself. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     @Inject
@@ -79,6 +81,11 @@ class LiveConnections {
 
     int size() {
         return open.size();
+    }
+
+    /** Which of them were opened by what has ended, the door knows: those that still may open again within seconds. */
+    void ended(@Observes SessionsEnded sessions) {
+        of(sessions.memberId()).forEach(connection -> connection.close(CloseCodes.SERVICE_RESTART));
     }
 
     /** Keeps the ways open, and closes those that were open for long. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LiveIT {
 
     private static final int VIOLATED_POLICY = 1008;
+    private static final int SERVICE_RESTART = 1012;
     private static final int TRY_AGAIN_LATER = 1013;
 
     @Test
@@ -99,6 +100,28 @@ class LiveIT {
 
         assertThat(open.get(0).closed()).isEqualTo(TRY_AGAIN_LATER);
         open.forEach(OpenSocket::close);
+    }
+
+    @Test
+    void sockets_end_with_the_session_that_opened_them(RunningPortal portal) {
+        Visitor member = Visitor.newMember(portal);
+        String session = member.session();
+        String token = member.page("/settings")
+                .select("form[action=/sign-out] [name=csrf]")
+                .val();
+        try (OpenSocket socket = OpenSocket.of(portal, "/live", session);
+                OpenSocket others =
+                        OpenSocket.of(portal, "/live", Visitor.newMember(portal).session())) {
+            socket.await(message -> true);
+            others.await(message -> true);
+
+            member.post("/sign-out", Map.of("csrf", token));
+
+            assertThat(socket.closed()).isEqualTo(SERVICE_RESTART);
+            assertThat(OpenSocket.refusal(portal, session, "Origin", OpenSocket.origin(portal)))
+                    .isEqualTo(401);
+            assertThat(others.isOpen()).isTrue();
+        }
     }
 
     private static FilledForm write(Visitor author) {

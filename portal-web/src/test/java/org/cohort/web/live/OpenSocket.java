@@ -91,6 +91,10 @@ final class OpenSocket implements WebSocket.Listener, AutoCloseable {
         return closed.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
     }
 
+    boolean isOpen() {
+        return !closed.isDone();
+    }
+
     @Override
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence part, boolean last) {
         text.append(part);
