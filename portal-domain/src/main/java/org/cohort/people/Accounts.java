@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 @TriesTwice
 public class Accounts {
+
+    /** How long somebody whose address was changed may take it back: for whoever reads mail once a week. */
+    public static final Duration ADDRESS_HELD = Duration.ofDays(7);
 
     private static final int LONGEST_EMAIL = 254;
     private static final long NONE = 0;
@@ -117,9 +121,14 @@ public class Accounts {
     private void email(List<Violation> violations, String email) {
         if (!isEmail(email)) {
             violations.add(new Violation("email", "people.email.form", List.of()));
-        } else if (members.findByEmail(email).isPresent()) {
+        } else if (members.findByEmail(email).isPresent() || isHeld(email, NONE)) {
             violations.add(new Violation("email", "people.email.taken", List.of()));
         }
+    }
+
+    /** Otherwise whoever moved another's account away would take its old address, and the link back would lead nowhere. */
+    private boolean isHeld(String email, long memberId) {
+        return members.isHeldForAnother(email, memberId, clock.instant().minus(ADDRESS_HELD));
     }
 
     /** Makes the account, and uses up the invitation where there is one. */
@@ -180,13 +189,13 @@ public class Accounts {
         endSessions(memberId);
     }
 
-    /** Another e-mail address, in lower case, unless it is somebody else's. */
+    /** Another e-mail address, in lower case, unless it is somebody else's, or was until lately. */
     public void changeEmail(long memberId, String email) {
         Member member = members.get(memberId);
         boolean isAnothers = members.findByEmail(email)
                 .filter(owner -> !owner.equals(member))
                 .isPresent();
-        if (isAnothers) {
+        if (isAnothers || isHeld(email, memberId)) {
             throw new Invalid("email", "people.email.taken");
         }
         member.reachAt(email);

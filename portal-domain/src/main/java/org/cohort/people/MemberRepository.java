@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,22 @@ class MemberRepository {
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Whether this e-mail address was another member's until after this time, who may take it back: in SQL, because a part
+     * of the feature keeps it that stands on this one.
+     */
+    boolean isHeldForAnother(String email, long memberId, Instant since) {
+        Object held = entities.createNativeQuery("""
+                        select count(*) from email_change
+                        where old_email = ?1 and member_id <> ?2 and confirmed_at is not null and asked_at > ?3
+                        """)
+                .setParameter(1, email)
+                .setParameter(2, memberId)
+                .setParameter(3, since.atOffset(ZoneOffset.UTC))
+                .getSingleResult();
+        return ((Number) held).longValue() > 0;
     }
 
     /** The member whose handle a reader could take for another's of this skeleton. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.GeneratedId;
+import org.cohort.people.Accounts;
 import org.cohort.people.Member;
 import org.cohort.people.guard.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ public class EmailChange extends GeneratedId {
     /** Long enough for a mail that is read in the evening. */
     static final Duration TO_CONFIRM = Duration.ofDays(1);
 
-    /** How long the old address has a say: for somebody who reads mail once a week. */
-    static final Duration TO_STOP = Duration.ofDays(7);
+    /** How long the old address has a say. */
+    static final Duration TO_STOP = Accounts.ADDRESS_HELD;
 
     private static final String KIND = "email-change";
 

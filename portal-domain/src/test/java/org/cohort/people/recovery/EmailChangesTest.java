@@ -18,6 +18,7 @@ import org.cohort.people.Member;
 import org.cohort.people.MemberService;
 import org.cohort.people.SessionService;
 import org.cohort.people.SignInService;
+import org.cohort.people.SignUpService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,9 @@ class EmailChangesTest {
 
     @Inject
     SignInService signIns;
+
+    @Inject
+    SignUpService signUps;
 
     @Inject
     Community community;
@@ -167,6 +171,44 @@ class EmailChangesTest {
         assertThat(address()).isEqualTo(OLD);
         assertThat(sessions.find(session)).isEmpty();
         assertThat(changes.waiting(nora)).isEmpty();
+    }
+
+    @Test
+    void nobody_takes_the_old_address_while_it_can_be_put_back() {
+        changes.ask(nora, Community.PASSWORD, NEW);
+        String stop = warning().token();
+        changes.confirm(confirmation().token());
+        Actor omid = Actor.of(community.account("omid"));
+        changes.ask(omid, Community.PASSWORD, OLD);
+        String omids = confirmation().token();
+
+        assertThat(signUpWith(OLD)).isEqualTo(Outcome.INVALID);
+        assertThat(Outcome.of(() -> changes.confirm(omids))).isEqualTo(Outcome.INVALID);
+        changes.stop(stop);
+
+        assertThat(address()).isEqualTo(OLD);
+        assertThat(signUpWith(NEW)).as("which nobody has to take back").isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void the_old_address_is_free_after_seven_days_and_for_its_owner_at_once() {
+        changes.ask(nora, Community.PASSWORD, NEW);
+        changes.confirm(confirmation().token());
+        changes.ask(nora, Community.PASSWORD, OLD);
+        changes.confirm(confirmation().token());
+        assertThat(address()).isEqualTo(OLD);
+        assertThat(signUpWith(NEW))
+                .as("held for the week that nora may take it back")
+                .isEqualTo(Outcome.INVALID);
+
+        clock.advance(EmailChange.TO_STOP);
+
+        assertThat(signUpWith(NEW)).isEqualTo(Outcome.DONE);
+    }
+
+    private Outcome signUpWith(String email) {
+        return Outcome.of(() ->
+                signUps.signUp(new SignUpService.Wish("pat", "Pat", email, Community.PASSWORD), null, "192.0.2.1"));
     }
 
     @Test
