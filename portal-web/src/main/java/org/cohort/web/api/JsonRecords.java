@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonRecords {
 
+    /** More would be a longer answer than the request, and nobody reads on. */
+    static final int MOST_VIOLATIONS = 20;
+
     private JsonRecords() {}
 
     /** The JSON of a record, a list, a text, a number, a truth, a time or a constant. */
@@ -79,13 +82,14 @@ public final class JsonRecords {
     /**
      * The record that an object says.
      *
-     * @throws Invalid with everything that is wrong: fields that are missing, unknown or of another type
+     * @throws Invalid with everything that is wrong, up to {@value #MOST_VIOLATIONS} things: fields that are missing,
+     *     unknown or of another type
      */
     public static <R extends Record> R read(JsonObject object, Class<R> type) {
         List<Violation> violations = new ArrayList<>();
         R record = read(object, type, "", violations);
         if (record == null) {
-            throw new Invalid(violations);
+            throw new Invalid(violations.subList(0, Math.min(violations.size(), MOST_VIOLATIONS)));
         }
         return record;
     }

@@ -69,7 +69,8 @@ class RecordReader implements MessageBodyReader<Record> {
             try (JsonReader reader = JsonValues.reader(text)) {
                 return reader.readObject();
             }
-        } catch (CharacterCodingException | JsonException malformed) {
+        } catch (CharacterCodingException | JsonException | UnsupportedOperationException malformed) {
+            // The last of them says that a number has thousands of digits.
             throw new ApiProblem(BAD_REQUEST, "api.malformed");
         }
     }

@@ -101,6 +101,19 @@ class JsonRecordsTest {
                                 .containsExactlyInAnyOrder("text", "number", "other"));
     }
 
+    @Test
+    void of_very_much_that_is_wrong_the_first_things_are_said() {
+        String words = "1,".repeat(1_000) + "1";
+
+        assertThatThrownBy(() -> read("{\"text\": \"x\", \"words\": [" + words + "]}"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .hasSize(JsonRecords.MOST_VIOLATIONS)
+                                .extracting(Violation::field)
+                                .startsWith("words[0]"));
+    }
+
     private static Sent read(String json) {
         return JsonRecords.read(JsonValues.reader(json).readObject(), Sent.class);
     }

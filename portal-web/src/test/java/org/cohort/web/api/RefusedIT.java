@@ -133,6 +133,7 @@ class RefusedIT {
         described.check(
                 "POST /posts", 413, member.send("POST", "/posts", "{\"title\": \"" + "x".repeat(1 << 20) + "\"}"));
         described.check("POST /posts", 400, member.send("POST", "/posts", "[".repeat(100_000)));
+        described.check("POST /posts", 400, member.send("POST", "/posts", "{\"part\": " + "9".repeat(5_000) + "}"));
         HttpResponse<String> wrongMethod = member.send("DELETE", "/channels", null);
         assertThat(wrongMethod.statusCode()).isEqualTo(405);
         assertThat(wrongMethod.headers().firstValue("Allow"))
