@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cohort.web.layout.AskedLanguage;
@@ -65,7 +67,8 @@ public class PageCacheFilter extends HttpFilter {
             for (String name : match.route().parameters()) {
                 String value = request.getParameter(name);
                 if (value != null && !value.isEmpty()) {
-                    known.put(name, value);
+                    // As it is written in an address: a value may not look like a second parameter.
+                    known.put(name, URLEncoder.encode(value, StandardCharsets.UTF_8));
                 }
             }
             String page = known.isEmpty() ? path : path + known;

@@ -67,6 +67,16 @@ class PageCacheIT {
     }
 
     @Test
+    void a_value_that_reads_like_another_parameter_changes_nobody_elses_page(RunningPortal portal) {
+        Visitor guest = Visitor.guest(portal);
+        assertThat(guest.page("/questions?age=none,%20tag=" + mark).select(".post-row"))
+                .isNotEmpty();
+
+        assertThat(guest.page("/questions?age=none&tag=" + mark).select(".post-row"))
+                .isEmpty();
+    }
+
+    @Test
     void a_channel_is_there_for_guests_as_soon_as_it_is_made(RunningPortal portal) {
         assertThat(portal.get("/channels").body()).doesNotContain(mark);
 
