@@ -40,4 +40,25 @@ public class Folds {
     public void summary(Markup html, String name) {
         html.tags("<summary>").text(texts.of("blocks.folded", name)).tags("</summary>");
     }
+
+    /**
+     * Begins an item of a list of what members wrote; {@link #endRow} ends it.
+     *
+     * @param handle of who wrote it, empty where nobody is to know
+     * @param unread whether it is new to the reader
+     */
+    public void beginRow(Markup html, String handle, String name, boolean unread) {
+        boolean folded = hides(handle);
+        if (folded) {
+            html.tags("<li><details class=\"fold\">");
+            summary(html, name);
+        }
+        html.tags(folded ? "<div" : "<li").tags(" class=\"post-row\"");
+        html.tagsIf(unread, " data-unread=\"\"").tags(">");
+    }
+
+    /** Ends what {@link #beginRow} began for this handle. */
+    public void endRow(Markup html, String handle) {
+        html.tags(hides(handle) ? "</div></details></li>" : "</li>");
+    }
 }

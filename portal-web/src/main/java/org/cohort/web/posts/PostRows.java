@@ -34,7 +34,8 @@ public class PostRows {
     public String of(List<PostRow> rows, @Nullable Boolean below) {
         Markup html = new Markup();
         for (PostRow row : rows) {
-            write(html, row, Boolean.TRUE.equals(below));
+            folds.beginRow(html, row.authorHandle(), row.authorName(), false);
+            write(html, row, Boolean.TRUE.equals(below), "");
         }
         return html.toString();
     }
@@ -43,10 +44,9 @@ public class PostRows {
     public String unread(List<Unread> rows) {
         Markup html = new Markup();
         for (Unread row : rows) {
-            html.tags("<li class=\"post-row\" data-unread=\"\">");
-            writePost(html, row.post(), true);
-            writeMeta(html, row.post(), news(row));
-            html.tags("</div></li>");
+            PostRow post = row.post();
+            folds.beginRow(html, post.authorHandle(), post.authorName(), true);
+            write(html, post, true, news(row));
         }
         return html.toString();
     }
@@ -55,17 +55,11 @@ public class PostRows {
         return row.seen() ? texts.of("unread.comments", row.comments()) : "";
     }
 
-    private void write(Markup html, PostRow row, boolean below) {
-        if (folds.hides(row.authorHandle())) {
-            html.tags("<li><details class=\"fold\">");
-            folds.summary(html, row.authorName());
-            html.tags("<div class=\"post-row\">");
-        } else {
-            html.tags("<li class=\"post-row\">");
-        }
+    private void write(Markup html, PostRow row, boolean below, String news) {
         writePost(html, row, below);
-        writeMeta(html, row, "");
-        html.tags("</div>").tags(folds.hides(row.authorHandle()) ? "</div></details></li>" : "</li>");
+        writeMeta(html, row, news);
+        html.tags("</div>");
+        folds.endRow(html, row.authorHandle());
     }
 
     private void writePost(Markup html, PostRow row, boolean below) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.cohort.kernel.ContentRef;
 import org.cohort.kernel.SearchDocument;
 import org.cohort.search.SearchHit;
 import org.cohort.search.Snippet;
+import org.cohort.web.blocks.Folds;
 import org.cohort.web.layout.Markup;
 import org.cohort.web.layout.Texts;
 import org.cohort.web.layout.Times;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ApplicationScoped
 public class HitRows {
+
+    private static final SearchDocument.Named NOBODY = new SearchDocument.Named("", "");
+
+    @Inject
+    Folds folds;
 
     @Inject
     Texts texts;
@@ -32,7 +39,9 @@ public class HitRows {
 
     private void write(Markup html, SearchHit hit) {
         SearchDocument found = hit.document();
-        html.tags("<li class=\"post-row\"><span class=\"kind\" data-kind=\"").text(found.sort());
+        SearchDocument.Named writer = writer(found);
+        folds.beginRow(html, writer.word(), writer.name(), false);
+        html.tags("<span class=\"kind\" data-kind=\"").text(found.sort());
         html.tags("\"><span class=\"visually-hidden\">").text(texts.of("kind." + found.sort()));
         html.tags(": </span></span><div><h2><a href=\"").text(found.path());
         writeLanguage(html.tags("\" dir=\"auto\""), found.language());
@@ -41,7 +50,17 @@ public class HitRows {
         writeWords(html, hit.text());
         html.tags("</p>");
         writeMeta(html, found);
-        html.tags("</div></li>");
+        html.tags("</div>");
+        folds.endRow(html, writer.word());
+    }
+
+    /** Who wrote what was found; nobody where nobody is to know, and for a place or a person. */
+    private static SearchDocument.Named writer(SearchDocument found) {
+        return isWritten(found) && !found.writers().isEmpty() ? found.writers().get(0) : NOBODY;
+    }
+
+    private static boolean isWritten(SearchDocument found) {
+        return found.channel() != null && !found.ref().kind().equals(ContentRef.CHANNEL);
     }
 
     private static void writeLanguage(Markup html, @Nullable String language) {
@@ -61,9 +80,8 @@ public class HitRows {
         html.tags("<p class=\"meta\"><span>")
                 .text(texts.of("kind." + found.sort()))
                 .tags("</span>");
-        boolean isPlaceOrPerson = found.channel() == null || found.writers().isEmpty();
-        if (!isPlaceOrPerson) {
-            writePerson(html, found.writers().get(0));
+        if (isWritten(found)) {
+            writePerson(html, writer(found));
             writeChannel(html, found.channel());
         }
         html.tags("<span>");
@@ -71,7 +89,11 @@ public class HitRows {
         html.tags("</span></p>");
     }
 
-    private static void writePerson(Markup html, SearchDocument.Named person) {
+    private void writePerson(Markup html, SearchDocument.Named person) {
+        if (person.equals(NOBODY)) {
+            html.tags("<span>").text(texts.of("people.anonymous")).tags("</span>");
+            return;
+        }
         html.tags("<span><a href=\"/people/").text(person.word()).tags("\"><bdi>");
         html.text(person.name()).tags("</bdi></a></span>");
     }

@@ -3,6 +3,7 @@ package org.cohort.web.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cohort.web.fixtures.RunningPortal;
@@ -51,6 +52,26 @@ class BlockingIT {
                 .contains("/settings/blocked");
         assertThat(member.page("/settings/blocked").select("main .empty")).hasSize(1);
         assertThat(member.page(post).text()).doesNotContain(FOLDED);
+    }
+
+    @Test
+    void lists_of_what_is_new_and_of_what_was_found_are_folded_too(RunningPortal portal) {
+        Visitor loud = Visitor.newMember(portal, handle);
+        String post = publish(loud, "Loud words about " + handle);
+        assertThat(portal.command("catch-up-index")).isEqualTo("x 0\n");
+        Visitor member = Visitor.newMember(portal);
+        Visitor other = Visitor.newMember(portal);
+        press(member, "/people/" + handle);
+
+        for (String list : List.of("/", "/posts", "/search?q=" + handle)) {
+            String link = " > .post-row a[href='" + post + "']";
+            assertThat(member.page(list).select("main li > details.fold:not([open])" + link))
+                    .as(list)
+                    .hasSize(1);
+            assertThat(other.page(list).select("main ol" + link)).as(list).hasSize(1);
+        }
+        assertThat(member.page("/search?q=" + handle).select("li.post-row a[href='/people/" + handle + "']"))
+                .hasSize(1);
     }
 
     @Test

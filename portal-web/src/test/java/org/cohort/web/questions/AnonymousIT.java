@@ -106,6 +106,19 @@ class AnonymousIT {
     }
 
     @Test
+    void a_search_that_finds_it_names_its_channel_and_nobody(RunningPortal portal) {
+        ask(Visitor.newMember(portal, mark));
+        assertThat(portal.command("catch-up-index")).isEqualTo("x 0\n");
+
+        assertThat(Visitor.guest(portal)
+                        .page("/search?q=" + word)
+                        .select("main .post-row .meta > span")
+                        .eachText())
+                .startsWith("Question", "A member", "Help")
+                .hasSize(4);
+    }
+
+    @Test
     void the_page_says_who_sees_the_name(RunningPortal portal) {
         Visitor asker = Visitor.newMember(portal, mark);
         String path = ask(asker);
