@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.cohort.fixtures.PostTexts;
 import org.cohort.kernel.DomainException.Invalid;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PostPolicyTest {
 
-    private static final PostText GOOD = PostText.of(PostKind.ARTICLE, "help", "Title", "Body");
+    private static final PostText GOOD = PostTexts.least("help", "Title", "Body");
 
     @Test
     void the_least_a_post_needs_is_enough() {
@@ -36,6 +37,8 @@ class PostPolicyTest {
                 "nowhere",
                 null,
                 0,
+                false,
+                null,
                 false);
 
         assertThat(violations(text, true))
@@ -52,7 +55,7 @@ class PostPolicyTest {
 
     @Test
     void a_draft_may_be_empty() {
-        assertThatCode(() -> PostPolicy.check(PostText.of(PostKind.ARTICLE, "help", "", ""), false))
+        assertThatCode(() -> PostPolicy.check(PostTexts.least("help", "", ""), false))
                 .doesNotThrowAnyException();
     }
 
@@ -84,32 +87,41 @@ class PostPolicyTest {
 
     @Test
     void tags_are_few_and_short() {
-        assertThat(violations(GOOD.tagged("a", "b", "c", "d", "e", "f", "g", "h", "A"), true))
+        assertThat(violations(tagged("a", "b", "c", "d", "e", "f", "g", "h", "A"), true))
                 .isEmpty();
-        assertThat(violations(GOOD.tagged("a", "b", "c", "d", "e", "f", "g", "h", "i"), true))
+        assertThat(violations(tagged("a", "b", "c", "d", "e", "f", "g", "h", "i"), true))
                 .containsExactly("tags posts.tags.tooMany");
-        assertThat(violations(GOOD.tagged("t".repeat(41)), true)).containsExactly("tags posts.tags.tooLong");
+        assertThat(violations(tagged("t".repeat(41)), true)).containsExactly("tags posts.tags.tooLong");
     }
 
-    private static PostText basedOn(@Nullable String url) {
-        return new PostText(
-                PostKind.ARTICLE, "help", "T", "B", null, List.of(), null, null, null, null, url, null, null, false);
+    private static PostText tagged(String... tags) {
+        return text(List.of(tags), null, null);
     }
 
-    private static PostText in(@Nullable String language) {
+    private static PostText basedOn(String url) {
+        return text(List.of(), null, url);
+    }
+
+    private static PostText in(String language) {
+        return text(List.of(), language, null);
+    }
+
+    private static PostText text(List<String> tags, @Nullable String language, @Nullable String basedOnUrl) {
         return new PostText(
                 PostKind.ARTICLE,
                 "help",
                 "T",
                 "B",
                 null,
-                List.of(),
+                tags,
                 language,
                 null,
                 null,
                 null,
+                basedOnUrl,
                 null,
                 null,
+                false,
                 null,
                 false);
     }

@@ -15,6 +15,7 @@ import org.cohort.fixtures.AtOnce;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.fixtures.PostTexts;
 import org.cohort.fixtures.SettableClock;
 import org.cohort.kernel.DomainException.Conflict;
 import org.cohort.kernel.DomainException.Invalid;
@@ -203,7 +204,7 @@ class PublishingTest {
 
     @Test
     void a_post_without_a_channel_is_told_to_choose_one() {
-        PostText nowhere = PostText.of(PostKind.ARTICLE, "", "Lost", "Where am I?");
+        PostText nowhere = PostTexts.least("", "Lost", "Where am I?");
 
         assertThatThrownBy(() -> posts.publish(community.ada(), nowhere, null))
                 .isInstanceOfSatisfying(

@@ -20,6 +20,21 @@ class SlowInputSuiteTest {
 
     private static PostText all(String text) {
         return new PostText(
-                PostKind.ARTICLE, text, text, text, text, List.of(text), text, 1L, text, text, text, text, 1, false);
+                PostKind.ARTICLE,
+                text,
+                text,
+                text,
+                text,
+                List.of(text),
+                text,
+                1L,
+                text,
+                text,
+                text,
+                text,
+                1,
+                false,
+                text,
+                false);
     }
 }

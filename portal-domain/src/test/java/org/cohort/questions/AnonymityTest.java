@@ -27,6 +27,7 @@ import org.cohort.people.Role;
 import org.cohort.posts.FeedQueries;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostFilter;
+import org.cohort.posts.PostKind;
 import org.cohort.posts.PostQueries;
 import org.cohort.posts.PostService;
 import org.cohort.posts.PostText;
@@ -168,7 +169,7 @@ class AnonymityTest {
 
     @Test
     void only_a_question_outside_a_series_is_asked_without_a_name() {
-        PostText article = community.aPost().text().asked(null, true);
+        PostText article = community.aPost().anonymous().of(PostKind.ARTICLE).text();
         PostText part = community.aQuestion().anonymous().partOf("My series").text();
 
         assertThat(Outcome.of(() -> posts.publish(community.ada(), article, null)))

@@ -11,14 +11,13 @@ import org.cohort.fixtures.AtOnce;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.fixtures.PostTexts;
 import org.cohort.fixtures.SettableClock;
 import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.people.Actor;
 import org.cohort.posts.PostFilter;
-import org.cohort.posts.PostKind;
 import org.cohort.posts.PostQueries;
 import org.cohort.posts.PostService;
-import org.cohort.posts.PostText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,7 +154,7 @@ class RetriesTest {
 
     private GivenResponse publish(String title) {
         community.help();
-        long id = posts.publish(community.ada(), PostText.of(PostKind.ARTICLE, "help", title, "Words."), null)
+        long id = posts.publish(community.ada(), PostTexts.least("help", title, "Words."), null)
                 .getId();
         return new GivenResponse(201, "/posts/" + id, null, "{}");
     }
