@@ -3,21 +3,19 @@ package org.cohort.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.fixtures.Outcomes;
+import org.cohort.fixtures.UseCases;
 import org.cohort.kernel.ContentRef;
 import org.cohort.people.Actor;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.AggregateWith;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may do what with a comment that {@code lin} wrote under a post of {@code ada}'s. */
@@ -58,43 +56,16 @@ class CommentAccessTest {
             removed   | remove          | NOT_FOUND | NOT_FOUND | FORBIDDEN   | NOT_FOUND | NOT_FOUND | DONE      | DONE
             removed   | react           | SIGN_IN   | NOT_FOUND | DONE        | NOT_FOUND | NOT_FOUND | DONE      | DONE
             """)
-    void access(
-            String state,
-            String action,
-            Outcome guest,
-            Outcome author,
-            Outcome postAuthor,
-            Outcome member,
-            Outcome helper,
-            Outcome moderator,
-            Outcome organiser) {
-        List<Actor> people = List.of(
-                community.guest(),
-                community.lin(),
-                community.ada(),
-                community.omar(),
-                community.helper(),
-                community.mary(),
-                community.grace());
-
-        List<Outcome> answers =
-                people.stream().map(person -> answer(state, action, person)).toList();
-
-        assertThat(answers).containsExactly(guest, author, postAuthor, member, helper, moderator, organiser);
+    void access(String state, String action, @AggregateWith(Outcomes.class) List<Outcome> expected) {
+        assertThat(community.everybody().stream().map(person -> answer(state, action, person)))
+                .containsExactlyElementsOf(expected);
     }
 
     @Test
     void every_use_case_stands_in_the_matrix() {
-        assertThat(useCases(CommentService.class)).containsExactlyInAnyOrder("add", "get", "edit", "remove", "restore");
-        assertThat(useCases(ReactionService.class)).containsExactlyInAnyOrder("react", "counts");
-    }
-
-    private static Set<String> useCases(Class<?> service) {
-        return Arrays.stream(service.getDeclaredMethods())
-                .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Actor.class))
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .map(method -> method.getName())
-                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(UseCases.of(CommentService.class))
+                .containsExactlyInAnyOrder("add", "get", "edit", "remove", "restore");
+        assertThat(UseCases.of(ReactionService.class)).containsExactlyInAnyOrder("react", "counts");
     }
 
     private Outcome answer(String state, String action, Actor person) {

@@ -3,17 +3,12 @@ package org.cohort.involvement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.fixtures.UseCases;
 import org.cohort.kernel.ContentRef;
 import org.cohort.people.Actor;
 import org.cohort.posts.Post;
@@ -85,13 +80,7 @@ class InvolvementAccessTest {
 
     @Test
     void every_use_case_stands_in_the_matrix() {
-        Set<String> useCases = Stream.of(InvolvementService.class, UnreadQueries.class)
-                .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .map(method -> method.getName())
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(useCases)
+        assertThat(UseCases.of(InvolvementService.class, UnreadQueries.class))
                 .containsExactly("byChannel", "choose", "forMe", "list", "of", "others", "readAll", "readChannel");
     }
 

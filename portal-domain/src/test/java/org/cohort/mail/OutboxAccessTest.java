@@ -3,11 +3,10 @@ package org.cohort.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.fixtures.UseCases;
 import org.cohort.people.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +39,7 @@ class OutboxAccessTest {
 
     @Test
     void every_use_case_stands_in_the_matrix() {
-        assertThat(Arrays.stream(Outbox.class.getDeclaredMethods())
-                        .filter(method ->
-                                Arrays.asList(method.getParameterTypes()).contains(Actor.class))
-                        .filter(method -> Modifier.isPublic(method.getModifiers()))
-                        .map(method -> method.getName()))
+        assertThat(UseCases.of(Outbox.class))
                 .containsExactlyInAnyOrder("stuck", "underWay", "sendAgain", "sendParkedAgain");
     }
 

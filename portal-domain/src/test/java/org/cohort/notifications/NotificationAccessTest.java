@@ -3,13 +3,12 @@ package org.cohort.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
 import org.cohort.comments.Comment;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.fixtures.UseCases;
 import org.cohort.kernel.Keyset;
 import org.cohort.people.Actor;
 import org.junit.jupiter.api.Test;
@@ -47,11 +46,7 @@ class NotificationAccessTest {
 
     @Test
     void every_use_case_stands_in_the_matrix() {
-        assertThat(Arrays.stream(NotificationService.class.getDeclaredMethods())
-                        .filter(method ->
-                                Arrays.asList(method.getParameterTypes()).contains(Actor.class))
-                        .filter(method -> Modifier.isPublic(method.getModifiers()))
-                        .map(method -> method.getName()))
+        assertThat(UseCases.of(NotificationService.class))
                 .containsExactlyInAnyOrder("unread", "list", "read", "readAll", "readShown");
     }
 

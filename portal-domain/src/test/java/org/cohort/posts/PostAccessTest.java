@@ -3,15 +3,16 @@ package org.cohort.posts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.fixtures.Outcomes;
+import org.cohort.fixtures.UseCases;
 import org.cohort.people.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.AggregateWith;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may do what with a post that {@code ada} wrote; {@code mary} removed it where it is removed. */
@@ -57,43 +58,17 @@ class PostAccessTest {
             removed   | publish    | NOT_FOUND | NOT_FOUND | CONFLICT  | NOT_FOUND | NOT_FOUND | CONFLICT  | CONFLICT
             removed   | restore    | NOT_FOUND | NOT_FOUND | FORBIDDEN | NOT_FOUND | NOT_FOUND | DONE      | DONE
             """)
-    void access(
-            String state,
-            String action,
-            Outcome guest,
-            Outcome newcomer,
-            Outcome author,
-            Outcome member,
-            Outcome helper,
-            Outcome moderator,
-            Outcome organiser) {
-        List<Actor> people = List.of(
-                community.guest(),
-                community.lin(),
-                community.ada(),
-                community.omar(),
-                community.helper(),
-                community.mary(),
-                community.grace());
-
-        List<Outcome> answers = people.stream()
-                .map(person -> {
+    void access(String state, String action, @AggregateWith(Outcomes.class) List<Outcome> expected) {
+        assertThat(community.everybody().stream().map(person -> {
                     Post post = written(state);
                     return Outcome.of(() -> act(action, person, post));
-                })
-                .toList();
-
-        assertThat(answers).containsExactly(guest, newcomer, author, member, helper, moderator, organiser);
+                }))
+                .containsExactlyElementsOf(expected);
     }
 
     @Test
     void every_use_case_stands_in_the_matrix() {
-        assertThat(Arrays.stream(PostService.class.getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()))
-                        .filter(method ->
-                                Arrays.asList(method.getParameterTypes()).contains(Actor.class))
-                        .map(method -> method.getName())
-                        .distinct())
+        assertThat(UseCases.of(PostService.class))
                 .containsExactlyInAnyOrder(
                         "draft",
                         "listUnpublished",

@@ -3,19 +3,20 @@ package org.cohort.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
 import org.cohort.comments.Comment;
 import org.cohort.comments.CommentService;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
+import org.cohort.fixtures.Outcomes;
+import org.cohort.fixtures.UseCases;
 import org.cohort.people.Actor;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.AggregateWith;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may do what with {@code lin}'s answer to a question of {@code ada}'s. */
@@ -50,37 +51,14 @@ class AnswerAccessTest {
             anonymous | accept     | SIGN_IN   | FORBIDDEN | DONE      | FORBIDDEN | DONE      | DONE      | DONE
             anonymous | meToo      | SIGN_IN   | DONE      | DONE      | DONE      | DONE      | DONE      | DONE
             """)
-    void access(
-            String state,
-            String action,
-            Outcome guest,
-            Outcome answerer,
-            Outcome asker,
-            Outcome member,
-            Outcome helper,
-            Outcome moderator,
-            Outcome organiser) {
-        List<Actor> people = List.of(
-                community.guest(),
-                community.lin(),
-                community.ada(),
-                community.omar(),
-                community.helper(),
-                community.mary(),
-                community.grace());
-
-        assertThat(people.stream().map(person -> answer(state, action, person)))
-                .containsExactly(guest, answerer, asker, member, helper, moderator, organiser);
+    void access(String state, String action, @AggregateWith(Outcomes.class) List<Outcome> expected) {
+        assertThat(community.everybody().stream().map(person -> answer(state, action, person)))
+                .containsExactlyElementsOf(expected);
     }
 
     @Test
     void every_use_case_stands_in_the_matrix() {
-        assertThat(Arrays.stream(AnswerService.class.getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()))
-                        .filter(method ->
-                                Arrays.asList(method.getParameterTypes()).contains(Actor.class))
-                        .map(method -> method.getName())
-                        .distinct())
+        assertThat(UseCases.of(AnswerService.class))
                 // Who may accept is what the rows of accepting show; the counts are everybody's.
                 .containsExactlyInAnyOrder("accept", "takeBack", "meToo", "isAcceptableBy", "meToos");
     }

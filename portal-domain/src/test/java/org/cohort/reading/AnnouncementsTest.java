@@ -3,15 +3,14 @@ package org.cohort.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.lang.reflect.Modifier;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import org.cohort.fixtures.AtOnce;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.Outcome;
 import org.cohort.fixtures.SettableClock;
+import org.cohort.fixtures.UseCases;
 import org.cohort.people.Actor;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostKind;
@@ -132,10 +131,6 @@ class AnnouncementsTest {
 
     @Test
     void every_use_case_stands_in_the_matrix() {
-        assertThat(Arrays.stream(AnnouncementService.class.getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .map(method -> method.getName())
-                        .sorted())
-                .containsExactly("acknowledge", "isOpenTo", "open", "reach");
+        assertThat(UseCases.of(AnnouncementService.class)).containsExactly("acknowledge", "isOpenTo", "open", "reach");
     }
 }
