@@ -4,7 +4,9 @@ const PARTS = "parts";
 const MOST_POSTS = 50;
 const MOST_PARTS = 300;
 const OFFLINE = "/offline";
+const GONE = [403, 404, 410];
 const POST = /^\/posts\/\d+\/[^/]+$/;
+const SIGN_IN_OR_OUT = /^\/sign-(in|out)(\/|$)/;
 const PART = /^\/(assets|files)\//;
 
 addEventListener("install", (event) => event.waitUntil(keepOffline().then(() => skipWaiting())));
@@ -16,8 +18,8 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== location.origin) return;
-  // Whoever signs out leaves nothing for the next one at this machine.
-  if (request.method === "POST" && pathname === "/sign-out") event.waitUntil(forget());
+  // Whoever signs out leaves nothing for the next one at this machine, nor does whoever was signed out in another way.
+  if (request.method === "POST" && SIGN_IN_OR_OUT.test(pathname)) event.waitUntil(forget());
   if (request.method !== "GET") return;
   if (request.mode === "navigate") event.respondWith(page(event, pathname));
   else if (PART.test(pathname)) event.respondWith(part(event));
@@ -28,7 +30,9 @@ async function page(event, pathname) {
     const answer = await fetch(event.request);
     const post = POST.test(pathname) && answer.ok && answer.type === "basic" && !answer.redirected;
     const copy = post ? answer.clone() : null;
-    event.waitUntil(Promise.all([copy && keep(POSTS, pathname, copy, MOST_POSTS), keepOffline()]));
+    // What a reader may not read any more is no longer kept for them either.
+    const change = copy ? keep(POSTS, pathname, copy, MOST_POSTS) : GONE.includes(answer.status) && drop(POSTS, pathname);
+    event.waitUntil(Promise.all([change, keepOffline()]));
     return answer;
   } catch (noNetwork) {
     const kept = (await stored(POSTS, pathname)) ?? (await stored(PARTS, OFFLINE));
@@ -48,6 +52,8 @@ async function part(event) {
 }
 
 const stored = async (name, pathname) => (await caches.open(name)).match(pathname);
+
+const drop = async (name, pathname) => (await caches.open(name)).delete(pathname);
 
 async function keep(name, pathname, answer, most) {
   const cache = await caches.open(name);
