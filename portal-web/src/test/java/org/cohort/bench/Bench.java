@@ -39,6 +39,10 @@ public final class Bench {
     }
 
     public static void main(String[] words) throws Exception {
+        if (List.of(words).contains("--help")) {
+            System.out.println(BenchOptions.USAGE);
+            return;
+        }
         if (List.of(words).equals(List.of(BenchOptions.START))) {
             new Starts(Path.of("portal").toAbsolutePath()).measure();
             System.exit(0);

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.cohort.fixtures.InstalledPostgres;
@@ -21,6 +22,10 @@ public final class KillProof {
     }
 
     public static void main(String[] words) throws Exception {
+        if (List.of(words).contains("--help")) {
+            System.out.println(KillOptions.USAGE);
+            return;
+        }
         KillOptions options;
         try {
             options = KillOptions.parse(words);
