@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cohort.kernel.PortalLanguage;
+import org.cohort.posts.PostKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,13 @@ class BundlesTest {
     void a_form_that_is_missing_is_found(String language, String message, String missing) {
         assertThat(String.join(", ", missingForms(message, Locale.forLanguageTag(language))))
                 .isEqualTo(missing);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PortalLanguage.class)
+    void the_help_of_searches_names_every_kind_of_post(PortalLanguage language) {
+        assertThat(messages(language).get("search.how.kind"))
+                .contains(Stream.of(PostKind.values()).map(PostKind::word).toList());
     }
 
     @Test
