@@ -8,6 +8,7 @@ import org.cohort.posts.PostRow;
  *
  * @param seen whether the member has read it before, and only comments are new
  * @param comments how many others' comments the member has not seen, at most {@link UnreadQueries#MOST_COUNTED}
+ * @param lastSeen the number of the newest comment that the member has been shown or called read, 0 for none
  * @param place of the row in its list, by the time that the list is ordered by
  */
-public record Unread(PostRow post, boolean seen, int comments, Keyset place) {}
+public record Unread(PostRow post, boolean seen, int comments, long lastSeen, Keyset place) {}

@@ -82,7 +82,8 @@ public class UnreadQueries {
         for (UnreadRow row : rows) {
             PostRow post = shown.get(row.postId());
             if (post != null) {
-                list.add(new Unread(post, row.seen(), Math.min(row.comments(), MOST_COUNTED), row.place()));
+                list.add(new Unread(
+                        post, row.seen(), Math.min(row.comments(), MOST_COUNTED), row.lastSeen(), row.place()));
             }
         }
         return Page.of(list, size, Unread::place);

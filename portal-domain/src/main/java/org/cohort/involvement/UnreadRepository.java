@@ -73,7 +73,8 @@ class UnreadRepository {
     private static final String ANYTHING_NEW = "(" + NEW_POST + " or exists (select 1 " + NEW_COMMENTS + "))";
 
     private static final String PAGE = """
-            select p.%1$s, p.id, case when r.member_id is null then 0 else 1 end, (select count(*) %2$s)
+            select p.%1$s, p.id, case when r.member_id is null then 0 else 1 end, (select count(*) %2$s),
+                greatest(coalesce(r.last_comment_id, 0), coalesce(l.last_comment_id, 0))
             %3$s and p.%1$s <= ?3 and (p.%1$s < ?3 or p.id < ?4) and %4$s and %5$s
             order by p.%1$s desc, p.id desc limit %6$d
             """;
@@ -103,7 +104,8 @@ class UnreadRepository {
 
     private static UnreadRow row(Object[] row) {
         Keyset place = new Keyset(instant(row[0]), ((Number) row[1]).longValue());
-        return new UnreadRow(place, ((Number) row[2]).intValue() > 0, ((Number) row[3]).intValue());
+        return new UnreadRow(
+                place, ((Number) row[2]).intValue() > 0, ((Number) row[3]).intValue(), ((Number) row[4]).longValue());
     }
 
     /** What the databases' drivers make of a time. */

@@ -116,6 +116,19 @@ class UnreadTest {
     }
 
     @Test
+    void what_was_called_read_was_seen() {
+        Post post = publish();
+        read(community.ada(), post, 0);
+        Comment called = comment(community.omar(), post);
+        unread.readAll(community.ada());
+        comment(community.omar(), post);
+
+        Unread row = unread.forMe(community.ada(), Optional.empty(), 10).items().get(0);
+        assertThat(row.comments()).isEqualTo(1);
+        assertThat(row.lastSeen()).isEqualTo(called.getId());
+    }
+
+    @Test
     void a_removed_comment_is_not_new() {
         Post post = publish();
         read(community.ada(), post, 0);

@@ -15,7 +15,6 @@ import org.cohort.involvement.UnreadQueries;
 import org.cohort.people.Actor;
 import org.cohort.posts.Post;
 import org.cohort.posts.PostService;
-import org.cohort.reading.ReadingService;
 import org.cohort.web.faces.Redirect;
 import org.cohort.web.layout.Reader;
 
@@ -30,9 +29,6 @@ public class GoToUnread extends HttpServlet {
 
     @Inject
     transient PostService posts;
-
-    @Inject
-    transient ReadingService reading;
 
     @Inject
     transient CommentQueries comments;
@@ -55,9 +51,7 @@ public class GoToUnread extends HttpServlet {
             return row.post().path();
         }
         Post post = posts.read(actor, row.post().id());
-        long lastSeen =
-                reading.markOf(actor, post).map(mark -> mark.getLastCommentId()).orElse(0L);
-        Optional<CommentPlace> first = comments.firstUnread(post.getId(), lastSeen);
+        Optional<CommentPlace> first = comments.firstUnread(post.getId(), row.lastSeen());
         return first.map(place -> post.getPath() + "?at=" + place + "#comment-" + place.id())
                 .orElse(post.getPath());
     }

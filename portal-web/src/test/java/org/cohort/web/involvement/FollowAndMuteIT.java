@@ -31,6 +31,13 @@ class FollowAndMuteIT {
         return URI.create(location(answer)).getRawPath();
     }
 
+    /** The address of the comment. */
+    private static String comment(Visitor writer, String path, String text) {
+        return location(FilledForm.open(writer, path + "/comment", "commentForm")
+                .with("body", text)
+                .press("submit"));
+    }
+
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow();
     }
@@ -83,9 +90,7 @@ class FollowAndMuteIT {
         String path = written(writer, "Mine " + mark, "");
         writer.page(path);
         Visitor other = Visitor.newMember(portal);
-        String comment = location(FilledForm.open(other, path + "/comment", "commentForm")
-                .with("body", "To be found")
-                .press("submit"));
+        String comment = comment(other, path, "To be found");
 
         String next = location(writer.get("/unread"));
 
@@ -93,6 +98,20 @@ class FollowAndMuteIT {
         assertThat(changed(writer.page("/"))).containsExactly("Mine " + mark);
         writer.page(next.replaceFirst("#.*", ""));
         assertThat(changed(writer.page("/"))).isEmpty();
+    }
+
+    @Test
+    void the_next_unread_is_never_a_comment_that_was_called_read(RunningPortal portal) {
+        Visitor writer = Visitor.newMember(portal);
+        String path = written(writer, "Mine " + mark, "");
+        Visitor other = Visitor.newMember(portal);
+        writer.page(path);
+        comment(other, path, "To be skipped");
+        writer.post("/read", Map.of("back", "/", "csrf", token(writer.page("/"))));
+
+        String comment = comment(other, path, "To be found");
+
+        assertThat(location(writer.get("/unread"))).isEqualTo(comment);
     }
 
     @Test
