@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.cohort.kernel.Keyset;
+import org.cohort.kernel.LanguageTag;
+import org.cohort.kernel.Typed;
 import org.cohort.posts.PostRow;
 import org.cohort.posts.Standing;
 import org.cohort.questions.QuestionFilter;
@@ -37,7 +39,9 @@ public class ListQuestions {
                         .findFirst()
                         .orElse(null),
                 asked("tag"),
-                asked("language"),
+                Optional.ofNullable(asked("language"))
+                        .filter(LanguageTag::isOne)
+                        .orElse(null),
                 Arrays.stream(Age.values())
                         .filter(one -> one.word().equals(asked("age")))
                         .findFirst()
@@ -48,8 +52,7 @@ public class ListQuestions {
     }
 
     private @Nullable String asked(String name) {
-        String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value;
+        return Typed.lineOrNull(request.getParameter(name));
     }
 
     public List<PostRow> getRows() {

@@ -50,6 +50,22 @@ class QuestionsIT {
     }
 
     @Test
+    void what_nobody_could_choose_is_no_filter(RunningPortal portal) {
+        Visitor guest = Visitor.guest(portal);
+
+        assertThat(guest.page("/questions?language=es")
+                        .select(".filter a[aria-current] > bdi")
+                        .eachText())
+                .containsExactly("Spanish");
+        assertThat(guest.page("/questions?language=1&tag=%00&state=open")
+                        .select(".filter a[aria-current] > bdi")
+                        .eachText())
+                .containsExactly("Open");
+        assertThat(guest.page("/questions?language=1").select(".filter a > bdi:empty"))
+                .isEmpty();
+    }
+
+    @Test
     void a_form_that_lacks_something_keeps_all_that_was_typed(RunningPortal portal) {
         Visitor asker = Visitor.newMember(portal);
         HttpResponse<String> refused = FilledForm.open(asker, "/questions/new", "postForm")
