@@ -10,7 +10,8 @@ import java.util.Locale;
 
 /**
  * Refuses a path that reads as one place and leads to another, such as {@code /control/..%2fsign-out}: the other filters
- * judge it as it reads, and the server goes where it leads.
+ * judge it as it reads, and the server goes where it leads. Refuses U+0000, too: nothing is called so, and PostgreSQL
+ * fails when it is asked for it.
  */
 public class StraightPaths extends HttpFilter {
 
@@ -26,10 +27,14 @@ public class StraightPaths extends HttpFilter {
         }
     }
 
-    /** Whether no part of it, however it is written, goes up, stays, is empty before another, or holds a slash. */
+    /** Whether no part of it, however it is written, goes up, stays, is empty before another, or holds a slash or U+0000. */
     static boolean isStraight(String path) {
         String written = path.toLowerCase(Locale.ROOT).replace("%2e", ".");
-        if (written.contains("//") || written.contains("\\") || written.contains("%2f") || written.contains("%5c")) {
+        if (written.contains("//")
+                || written.contains("\\")
+                || written.contains("%2f")
+                || written.contains("%5c")
+                || written.contains("%00")) {
             return false;
         }
         for (String segment : written.split("/", -1)) {

@@ -19,6 +19,7 @@ class StraightPathsTest {
                 "/control/..\\sign-out",
                 "/control/x/./y",
                 "//sign-out",
+                "/tags/%00",
                 "/posts/.."
             })
     void a_path_that_leads_elsewhere_is_seen(String path) {
