@@ -18,6 +18,7 @@ import org.cohort.kernel.DomainException.Invalid;
 import org.cohort.kernel.DomainException.Violation;
 import org.cohort.kernel.PortalLanguage;
 import org.cohort.kernel.TriesTwice;
+import org.cohort.kernel.Typed;
 import org.cohort.people.guard.PasswordPolicy;
 import org.cohort.people.guard.Token;
 import org.cohort.people.names.HandlePolicy;
@@ -78,7 +79,7 @@ public class Accounts {
 
     /** As addresses and handles are kept. */
     public static String lower(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
+        return Typed.line(typed).toLowerCase(Locale.ROOT);
     }
 
     public static boolean isEmail(String lowerCase) {

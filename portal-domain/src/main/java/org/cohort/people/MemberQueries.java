@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cohort.kernel.Keyset;
 import org.cohort.kernel.Page;
@@ -22,7 +21,7 @@ public class MemberQueries {
     /** For organisers: members whose handle or name begins so, newest first; an empty beginning is all. */
     public List<MemberRow> list(Actor actor, String beginning, int first, int size) {
         actor.mustBe(Role.ORGANISER);
-        return members.list(beginning.strip().toLowerCase(Locale.ROOT), first, size);
+        return members.list(Accounts.lower(beginning), first, size);
     }
 
     /**
@@ -35,7 +34,7 @@ public class MemberQueries {
         actor.mustBe(Role.MEMBER);
         List<MemberRow> rows =
                 members
-                        .list(beginning.strip().toLowerCase(Locale.ROOT), after.orElse(Keyset.NEWEST), limit + 1)
+                        .list(Accounts.lower(beginning), after.orElse(Keyset.NEWEST), limit + 1)
                         .stream()
                         .map(MemberRow::withoutAddress)
                         .toList();
@@ -45,13 +44,13 @@ public class MemberQueries {
     /** How many there are with that beginning. */
     public long count(Actor actor, String beginning) {
         actor.mustBe(Role.ORGANISER);
-        return members.count(beginning.strip().toLowerCase(Locale.ROOT));
+        return members.count(Accounts.lower(beginning));
     }
 
     /** For those who write: a few members whose handle or name begins so, without their addresses. */
     public List<MemberRow> suggest(Actor actor, String beginning) {
         actor.mustBe(Role.MEMBER);
-        return members.list(beginning.strip().toLowerCase(Locale.ROOT), 0, MOST_SUGGESTED).stream()
+        return members.list(Accounts.lower(beginning), 0, MOST_SUGGESTED).stream()
                 .map(MemberRow::withoutAddress)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.cohort.posts;
 
 import java.time.Instant;
 import org.cohort.kernel.Keyset;
+import org.cohort.kernel.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ public record PostFilter(
         @Nullable String language,
         @Nullable Instant from,
         @Nullable Instant until) {
+
+    /** What is no text, which databases fail at, asks for nothing. */
+    public PostFilter {
+        channel = Typed.lineOrNull(channel);
+        tag = Typed.lineOrNull(tag);
+        author = Typed.lineOrNull(author);
+        language = Typed.lineOrNull(language);
+    }
 
     public static final PostFilter ALL = new PostFilter(null, null, null, null);
 

@@ -39,7 +39,7 @@ public record PostText(
     PostText tidy() {
         return new PostText(
                 kind,
-                channel,
+                Typed.line(channel),
                 Typed.line(title),
                 Typed.lines(markdown),
                 Typed.lineOrNull(tldr),

@@ -201,6 +201,13 @@ class MembersTest {
     }
 
     @Test
+    void what_no_database_can_keep_begins_nobodys_name() {
+        assertThat(queries.page(community.lin(), "no\0body", Optional.empty(), 10).items())
+                .isEmpty();
+        assertThat(queries.suggest(community.lin(), "no\0body")).isEmpty();
+    }
+
+    @Test
     void who_shares_with_nobody_stands_in_no_list_of_members() {
         profiles.describe(
                 Actor.of(community.account("kim")),

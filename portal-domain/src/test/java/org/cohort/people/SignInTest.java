@@ -92,6 +92,13 @@ class SignInTest {
     }
 
     @Test
+    void what_no_database_can_keep_is_nobody() {
+        assertThat(tried("no\0body", "wrong password", "192.0.2.1")).isEqualTo(Outcome.INVALID);
+        assertThat(tried("no\0body@example.org", "wrong password", "192.0.2.1"))
+                .isEqualTo(Outcome.INVALID);
+    }
+
+    @Test
     void one_address_is_limited_over_all_accounts() {
         for (int i = 0; i < 6; i++) {
             assertThat(tried("nobody" + i, "wrong password", "192.0.2.1")).isEqualTo(Outcome.INVALID);

@@ -82,6 +82,15 @@ class PostListsTest {
     }
 
     @Test
+    void what_no_database_can_keep_lets_nothing_fail() {
+        community.aPost().published();
+
+        assertThat(readThrough(PostFilter.channel("no\0where"))).isEmpty();
+        assertThat(readThrough(PostFilter.tag("no\0thing"))).isEmpty();
+        assertThat(readThrough(PostFilter.author("no\0body"))).isEmpty();
+    }
+
+    @Test
     void pages_of_a_filter_hold_each_once() {
         transaction.run(() -> {
             for (int i = 0; i < 50; i++) {

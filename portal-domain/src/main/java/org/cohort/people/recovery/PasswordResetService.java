@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.cohort.kernel.DomainException.Forbidden;
 import org.cohort.kernel.DomainException.Invalid;
-import org.cohort.kernel.Typed;
 import org.cohort.people.Accounts;
 import org.cohort.people.Actor;
 import org.cohort.people.Member;
@@ -42,7 +41,7 @@ public class PasswordResetService {
      * @param network where it is asked from, for the limits
      */
     public void ask(String emailOrHandle, String network) {
-        String typed = Accounts.lower(Typed.line(emailOrHandle));
+        String typed = Accounts.lower(emailOrHandle);
         if (typed.isEmpty() || typed.length() > LONGEST_ADDRESS) {
             throw new Invalid("email", "account.forgot.form");
         }
