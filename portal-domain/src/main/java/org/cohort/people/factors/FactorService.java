@@ -27,6 +27,9 @@ public class FactorService {
     Factors factors;
 
     @Inject
+    FactorResets resets;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -82,7 +85,7 @@ public class FactorService {
                 factors.countCodes(member.getId()),
                 policy.isFor(member.getRole()),
                 member.getFactorDue(),
-                factors.resetsOf(member.getId()).stream()
+                resets.of(member.getId()).stream()
                         .map(FactorReset::getMadeAt)
                         .findFirst()
                         .orElse(null));
@@ -130,6 +133,6 @@ public class FactorService {
      */
     public void reset(Actor actor, String handle) {
         actor.mustBe(Role.ORGANISER);
-        sessions.forgetAll(factors.reset(actor, handle).getId());
+        sessions.forgetAll(resets.reset(actor, handle).getId());
     }
 }

@@ -1,7 +1,6 @@
 package org.cohort.people.factors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,12 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.cohort.kernel.DomainException.Invalid;
-import org.cohort.kernel.DomainException.NotFound;
-import org.cohort.kernel.MailWanted;
 import org.cohort.kernel.TriesTwice;
 import org.cohort.people.Accounts;
-import org.cohort.people.Actor;
-import org.cohort.people.Member;
 
 /** The rows of second factors, in short transactions. */
 @ApplicationScoped
@@ -37,9 +32,6 @@ class Factors {
 
     @Inject
     Clock clock;
-
-    @Inject
-    Event<MailWanted> mails;
 
     /** Makes a secret for an app, which counts once a code of it has come; one that waited is forgotten. */
     void begin(long memberId) {
@@ -175,34 +167,6 @@ class Factors {
             news.tell(memberId, FactorChange.CODE_USED);
         }
         return taken;
-    }
-
-    /** Takes all of it away, writes down who did and has the member told. */
-    Member reset(Actor by, String handle) {
-        Member member = Optional.of(Accounts.lower(handle))
-                .filter(typed -> !typed.contains("@"))
-                .flatMap(accounts::find)
-                .orElseThrow(() -> new NotFound("people.member.missing"));
-        if (by.isMember(member)) {
-            throw new Invalid("helped", "factor.reset.self");
-        }
-        if (member.getFactorSince() == null) {
-            throw new Invalid("helped", "factor.reset.none");
-        }
-        factors.deleteAuthenticator(member.getId());
-        factors.deletePasskeys(member.getId());
-        factors.deleteCodes(member.getId());
-        factors.deleteStepsOf(member.getId());
-        accounts.forgetFactor(member.getId());
-        accounts.endSessions(member.getId());
-        FactorReset reset = new FactorReset(member.getId(), by, clock.instant());
-        factors.save(reset);
-        mails.fire(new MailWanted(FactorLetters.RESET, member.getId(), reset.ref(), clock.instant(), null));
-        return member;
-    }
-
-    List<FactorReset> resetsOf(long memberId) {
-        return factors.resetsOf(memberId);
     }
 
     /** The digits alone where nothing else but blanks was typed; apps show them in groups. */
