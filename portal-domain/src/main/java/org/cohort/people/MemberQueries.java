@@ -32,12 +32,9 @@ public class MemberQueries {
      */
     public Page<MemberRow> page(Actor actor, String beginning, Optional<Keyset> after, int limit) {
         actor.mustBe(Role.MEMBER);
-        List<MemberRow> rows =
-                members
-                        .list(Accounts.lower(beginning), after.orElse(Keyset.NEWEST), limit + 1)
-                        .stream()
-                        .map(MemberRow::withoutAddress)
-                        .toList();
+        List<MemberRow> rows = members.list(Accounts.lower(beginning), after.orElse(Keyset.NEWEST), limit + 1).stream()
+                .map(MemberRow::withoutAddress)
+                .toList();
         return Page.of(rows, limit, MemberRow::place);
     }
 

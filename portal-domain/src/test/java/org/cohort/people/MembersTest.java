@@ -202,7 +202,8 @@ class MembersTest {
 
     @Test
     void what_no_database_can_keep_begins_nobodys_name() {
-        assertThat(queries.page(community.lin(), "no\0body", Optional.empty(), 10).items())
+        assertThat(queries.page(community.lin(), "no\0body", Optional.empty(), 10)
+                        .items())
                 .isEmpty();
         assertThat(queries.suggest(community.lin(), "no\0body")).isEmpty();
     }

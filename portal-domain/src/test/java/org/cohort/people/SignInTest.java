@@ -94,8 +94,7 @@ class SignInTest {
     @Test
     void what_no_database_can_keep_is_nobody() {
         assertThat(tried("no\0body", "wrong password", "192.0.2.1")).isEqualTo(Outcome.INVALID);
-        assertThat(tried("no\0body@example.org", "wrong password", "192.0.2.1"))
-                .isEqualTo(Outcome.INVALID);
+        assertThat(tried("no\0body@example.org", "wrong password", "192.0.2.1")).isEqualTo(Outcome.INVALID);
     }
 
     @Test

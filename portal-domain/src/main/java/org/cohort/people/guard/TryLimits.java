@@ -43,6 +43,9 @@ public class TryLimits {
     /** To one address: who finds no mail asks again, and nobody's box is filled by it. */
     private static final Limit[] OF_MAIL = {new Limit(3, Duration.ofHours(1)), new Limit(6, Duration.ofDays(1))};
 
+    /** Of any account: its e-mail address. */
+    private static final int LONGEST_NAME = 254;
+
     /** Old ones are forgotten first; each takes about half a kilobyte. */
     private static final int MOST_KNOWN = 100_000;
 
@@ -94,13 +97,18 @@ public class TryLimits {
     /** Counts a try to sign in, or refuses it and says how long to wait. */
     public void signInFrom(String address, String account) {
         count(addresses.get(NetworkAddress.of(address)), "signIn.tooMany");
-        count(accounts.get(account), "signIn.tooMany");
+        count(accounts.get(kept(account)), "signIn.tooMany");
+    }
+
+    /** A long name is nobody's, and a hundred thousand of them would fill the memory. */
+    static String kept(String account) {
+        return account.length() <= LONGEST_NAME ? account : Token.hash(account);
     }
 
     /** Gives a try back that led in. */
     public void signedInFrom(String address, String account) {
         addresses.get(NetworkAddress.of(address)).addTokens(1);
-        accounts.get(account).addTokens(1);
+        accounts.get(kept(account)).addTokens(1);
     }
 
     /** Counts a try to take another password by somebody who is signed in. */

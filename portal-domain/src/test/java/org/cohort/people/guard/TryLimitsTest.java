@@ -57,6 +57,14 @@ class TryLimitsTest {
     }
 
     @Test
+    void a_name_as_long_as_a_form_is_limited_like_others_and_not_kept_whole() {
+        String name = "x".repeat(1_000_000);
+
+        assertThat(TryLimits.kept(name)).hasSizeLessThan(255).isNotEqualTo(TryLimits.kept(name + "y"));
+        assertThat(passedOf(30, i -> limits.signInFrom("192.0.2." + i, name))).isEqualTo(10);
+    }
+
+    @Test
     void the_longer_an_account_is_tried_the_slower_it_goes() {
         int passed = IntStream.range(0, 96)
                 .map(quarter -> {
