@@ -7,25 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cohort.kernel.ContentRef;
+import org.cohort.kernel.LimitedQueries;
 
 @ApplicationScoped
 class InvolvementRepository {
 
     private static final Map<String, String> SUBJECTS = Map.of(
             ContentRef.CHANNEL,
-            "Channel",
+            "select s.id from Channel s where s.id = :id",
             ContentRef.TAG,
-            "Tag",
+            "select t.tagId from PostTag t where t.tagId = :id and t.publishedAt is not null",
             ContentRef.SERIES,
-            "Series",
+            "select s.id from Series s where s.id = :id",
             ContentRef.MEMBER,
-            "Member");
+            "select s.id from Member s where s.id = :id");
 
     /** What was chosen, by name; the ways to it as its pages have them. */
     private static final String CHOSEN = """
             select i.subject_kind, i.subject_id, i.level, s.name, s.path from involvement i join (
                 select 'channel' as kind, id, name, concat('/channels/', slug) as path from channel
-                union all select 'tag', id, name, concat('/tags/', name) from tag
+                union all select 'tag', id, name, concat('/tags/', name) from tag g where exists (
+                    select 1 from post_tag t where t.tag_id = g.id and t.published_at is not null)
                 union all select 'series', id, title, concat('/series/', slug) from series
                 union all select 'member', id, name, concat('/people/', handle) from member
                 union all select 'post', id, title, concat('/posts/', id, '/', slug) from post
@@ -36,6 +38,9 @@ class InvolvementRepository {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    LimitedQueries limited;
 
     Optional<ChosenInvolvement> find(long memberId, ContentRef subject) {
         return Optional.ofNullable(
@@ -51,14 +56,20 @@ class InvolvementRepository {
         entities.remove(chosen);
     }
 
-    /** Whether there is such a channel, tag, series or member. */
+    /** Whether there is such a channel, series or member, or a published post with such a tag: what drafts say is their writers' alone. */
     boolean exists(ContentRef subject) {
-        String entity = SUBJECTS.get(subject.kind());
-        return entity != null
-                && !entities.createQuery("select s.id from " + entity + " s where s.id = :id", Long.class)
+        String ids = SUBJECTS.get(subject.kind());
+        return ids != null
+                && !limited.of(ids, Long.class, 1)
                         .setParameter("id", subject.id())
                         .getResultList()
                         .isEmpty();
+    }
+
+    long count(long memberId) {
+        return entities.createQuery("select count(i) from ChosenInvolvement i where i.memberId = :member", Long.class)
+                .setParameter("member", memberId)
+                .getSingleResult();
     }
 
     List<ChosenSubject> list(long memberId) {

@@ -20,6 +20,9 @@ import org.cohort.posts.PostService;
 @TriesTwice
 public class InvolvementService {
 
+    /** All of them are gone through for each first page, and listed on one. */
+    static final int MOST = 1_000;
+
     @Inject
     InvolvementRepository involvements;
 
@@ -39,7 +42,7 @@ public class InvolvementService {
                         .orElse(Involvement.NORMAL);
     }
 
-    /** Chooses for a channel, a tag, a series, another member, or a post that the member may read. */
+    /** Chooses for a channel, a tag, a series, another member, or a post that the member may read; for {@value #MOST} at most. */
     public void choose(Actor actor, ContentRef subject, Involvement level) {
         actor.mustBe(Role.MEMBER);
         mustExist(actor, subject);
@@ -47,6 +50,9 @@ public class InvolvementService {
         if (level == Involvement.NORMAL) {
             chosen.ifPresent(involvements::delete);
             return;
+        }
+        if (chosen.isEmpty() && involvements.count(actor.memberId()) >= MOST) {
+            throw new Invalid("subject", "involvement.tooMany", MOST);
         }
         ChosenInvolvement own = chosen.orElseGet(() -> new ChosenInvolvement(actor.memberId(), subject));
         own.choose(level, clock.instant());

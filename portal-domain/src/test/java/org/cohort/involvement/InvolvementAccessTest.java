@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cohort.fixtures.Community;
 import org.cohort.fixtures.OnBothDatabases;
+import org.cohort.fixtures.OneTransaction;
 import org.cohort.fixtures.Outcome;
 import org.cohort.fixtures.UseCases;
 import org.cohort.kernel.ContentRef;
 import org.cohort.people.Actor;
 import org.cohort.posts.Post;
+import org.cohort.posts.PostQueries;
 import org.cohort.posts.PostService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,15 @@ class InvolvementAccessTest {
     PostService posts;
 
     @Inject
+    PostQueries lists;
+
+    @Inject
+    OneTransaction transaction;
+
+    @Inject
+    InvolvementRepository repository;
+
+    @Inject
     Community community;
 
     @ParameterizedTest(name = "{0}")
@@ -41,6 +53,7 @@ class InvolvementAccessTest {
             choose draft    | SIGN_IN   | DONE      | NOT_FOUND | NOT_FOUND
             choose missing  | SIGN_IN   | NOT_FOUND | NOT_FOUND | NOT_FOUND
             choose comment  | SIGN_IN   | NOT_FOUND | NOT_FOUND | NOT_FOUND
+            choose hidden tag | SIGN_IN | NOT_FOUND | NOT_FOUND | NOT_FOUND
             choose author   | SIGN_IN   | INVALID   | DONE      | DONE
             list            | SIGN_IN   | DONE      | DONE      | DONE
             forMe           | SIGN_IN   | DONE      | DONE      | DONE
@@ -66,6 +79,7 @@ class InvolvementAccessTest {
             case "choose draft" -> involvements.choose(actor, draft.ref(), Involvement.FOLLOWING);
             case "choose missing" -> involvements.choose(actor, ContentRef.channel(999_999), Involvement.MUTED);
             case "choose comment" -> involvements.choose(actor, ContentRef.comment(1), Involvement.MUTED);
+            case "choose hidden tag" -> involvements.choose(actor, hiddenTag(), Involvement.FOLLOWING);
             case "choose author" ->
                 involvements.choose(actor, ContentRef.member(community.ada().memberId()), Involvement.FOLLOWING);
             case "list" -> involvements.list(actor);
@@ -76,6 +90,14 @@ class InvolvementAccessTest {
             case "readAll" -> unread.readAll(actor);
             default -> throw new IllegalArgumentException(action);
         }
+    }
+
+    /** One that a draft has and nothing that everybody may read. */
+    private ContentRef hiddenTag() {
+        Post post = community.aPost().tagged("secret").published();
+        long tag = lists.findTag("secret").orElseThrow();
+        posts.withdraw(community.ada(), post.getId());
+        return new ContentRef(ContentRef.TAG, tag);
     }
 
     @Test
@@ -109,12 +131,33 @@ class InvolvementAccessTest {
     }
 
     @Test
-    void a_withdrawn_post_is_not_named_any_more() {
-        Post post = community.aPost().published();
+    void a_withdrawn_post_is_not_named_any_more_nor_a_tag_that_it_alone_has() {
+        Post post = community.aPost().tagged("secret").published();
+        ContentRef tag = new ContentRef(ContentRef.TAG, lists.findTag("secret").orElseThrow());
         involvements.choose(community.lin(), post.ref(), Involvement.FOLLOWING);
+        involvements.choose(community.lin(), tag, Involvement.FOLLOWING);
+        assertThat(involvements.list(community.lin())).hasSize(2);
 
         posts.withdraw(community.ada(), post.getId());
 
         assertThat(involvements.list(community.lin())).isEmpty();
+    }
+
+    @Test
+    void nobody_chooses_without_end_but_may_choose_otherwise_and_take_back() {
+        Actor lin = community.lin();
+        ContentRef channel = ContentRef.channel(community.help().getId());
+        ContentRef member = ContentRef.member(community.ada().memberId());
+        transaction.run(() -> IntStream.rangeClosed(1, InvolvementService.MOST - 1)
+                .mapToObj(i -> new ChosenInvolvement(lin.memberId(), ContentRef.post(i)))
+                .forEach(repository::save));
+        involvements.choose(lin, channel, Involvement.MUTED);
+
+        assertThat(Outcome.of(() -> involvements.choose(lin, member, Involvement.MUTED)))
+                .isEqualTo(Outcome.INVALID);
+        involvements.choose(lin, channel, Involvement.FOLLOWING);
+        involvements.choose(lin, channel, Involvement.NORMAL);
+        assertThat(Outcome.of(() -> involvements.choose(lin, member, Involvement.MUTED)))
+                .isEqualTo(Outcome.DONE);
     }
 }
