@@ -62,21 +62,24 @@ public class CommentQueries {
                 shown.get(PAGE - 1).place());
     }
 
-    /** The page that begins with a comment, for its permalink; two statements, three where its place may have changed. */
+    /**
+     * The page of a comment, for its permalink: the first one where it stands there, so that nobody looks for what was said
+     * before it, else one that begins with it. Two statements, three where its place may have changed.
+     */
     public CommentPage at(Actor reader, Post post, CommentPlace wanted) {
         CommentPlace place =
                 post.isQuestion() ? comments.placeOf(post.getId(), wanted.id()).orElse(wanted) : wanted;
+        if (comments.listBefore(post.getId(), place, PAGE).size() < PAGE) {
+            return after(reader, post, CommentPlace.START);
+        }
         CommentPage page = after(reader, post, new CommentPlace(place.threadId(), place.worth(), place.id() - 1));
-        boolean isFirst = comments.listBefore(post.getId(), place, 1).isEmpty();
         return new CommentPage(
-                page.rows(),
-                isFirst || page.rows().isEmpty() ? null : page.rows().get(0).place(),
-                page.next());
+                page.rows(), page.rows().isEmpty() ? null : page.rows().get(0).place(), page.next());
     }
 
-    /** Where a reader goes on who last saw {@code lastSeenId}. */
-    public Optional<CommentPlace> firstUnread(long postId, long lastSeenId) {
-        return comments.firstAfter(postId, lastSeenId);
+    /** Where a member goes on who last saw {@code lastSeenId}; what they wrote themselves is not new to them. */
+    public Optional<CommentPlace> firstUnread(Actor reader, long postId, long lastSeenId) {
+        return comments.firstAfter(postId, lastSeenId, reader.memberId());
     }
 
     /** Without the names that this reader may not know. */

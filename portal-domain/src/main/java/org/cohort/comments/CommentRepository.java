@@ -125,15 +125,16 @@ class CommentRepository {
                 .setParameter("id", place.id());
     }
 
-    /** The first comment that came after the one a reader saw last. */
-    Optional<CommentPlace> firstAfter(long postId, long lastSeenId) {
+    /** The first comment that came after the one a reader saw last, and that they did not write themselves. */
+    Optional<CommentPlace> firstAfter(long postId, long lastSeenId, long readerId) {
         return limited.of("""
                         select new org.cohort.comments.CommentPlace(c.threadId, c.id) from Comment c
-                        where c.postId = :post and c.id > :seen and c.removedAt is null
+                        where c.postId = :post and c.id > :seen and c.removedAt is null and c.author.id <> :reader
                         order by c.postId, c.threadPlace, c.id
                         """, CommentPlace.class, 1)
                 .setParameter("post", postId)
                 .setParameter("seen", lastSeenId)
+                .setParameter("reader", readerId)
                 .getResultStream()
                 .findFirst();
     }

@@ -13,6 +13,7 @@ import org.cohort.fixtures.OnBothDatabases;
 import org.cohort.fixtures.OneTransaction;
 import org.cohort.fixtures.QueryPlan;
 import org.cohort.fixtures.Statements;
+import org.cohort.people.Actor;
 import org.cohort.posts.Post;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -125,30 +126,41 @@ class CommentPagesTest {
         List<Comment> all = written(post, 60);
         Comment late = all.get(40);
         CommentPlace deep = new CommentPlace(late.getThreadId(), late.getId());
+        Actor reader = community.grace();
 
         assertThat(Statements.plansOf(() -> {
                     pages.after(community.guest(), post, CommentPlace.START);
                     pages.after(community.guest(), post, deep);
                     pages.before(community.guest(), post, deep);
-                    pages.firstUnread(post.getId(), late.getId());
+                    pages.firstUnread(reader, post.getId(), late.getId());
                 }))
                 .hasSize(4)
                 .allMatch(QueryPlan::followsAnIndex);
     }
 
     @Test
-    void a_permalink_begins_with_its_comment() {
+    void a_permalink_beyond_the_first_page_begins_with_its_comment() {
         Post post = community.aPost().published();
         List<Comment> all = written(post, 50);
-        Comment wanted = all.get(30);
+        long wanted = inOrder(all).get(CommentQueries.PAGE);
 
-        CommentPage page = pages.at(community.guest(), post, new CommentPlace(wanted.getThreadId(), wanted.getId()));
+        CommentPage page = pages.at(community.guest(), post, placeOf(all, wanted));
 
-        assertThat(page.rows().get(0).id()).isEqualTo(wanted.getId());
+        assertThat(page.rows().get(0).id()).isEqualTo(wanted);
         assertThat(pages.before(community.guest(), post, previous(page)).rows())
                 .extracting(CommentRow::id)
-                .doesNotContain(wanted.getId())
+                .doesNotContain(wanted)
                 .hasSize(CommentQueries.PAGE);
+    }
+
+    @Test
+    void a_permalink_into_the_first_page_shows_what_was_said_before_it() {
+        Post post = community.aPost().published();
+        List<Comment> all = written(post, 50);
+        long wanted = inOrder(all).get(CommentQueries.PAGE - 1);
+
+        assertThat(pages.at(community.guest(), post, placeOf(all, wanted)))
+                .isEqualTo(pages.after(community.guest(), post, CommentPlace.START));
     }
 
     @Test
@@ -168,19 +180,31 @@ class CommentPagesTest {
         Comment reply = community.aComment().answering(old).written();
         community.aComment().on(old.getPost()).written();
 
-        assertThat(pages.firstUnread(old.getPost().getId(), seen.getId()))
+        assertThat(pages.firstUnread(community.grace(), old.getPost().getId(), seen.getId()))
                 .contains(new CommentPlace(old.getThreadId(), reply.getId()));
         comments.remove(community.mary(), reply.getId());
-        assertThat(pages.firstUnread(old.getPost().getId(), reply.getId()))
+        assertThat(pages.firstUnread(community.grace(), old.getPost().getId(), reply.getId()))
                 .isPresent()
                 .isNotEqualTo(Optional.of(new CommentPlace(old.getThreadId(), reply.getId())));
+    }
+
+    @Test
+    void what_a_member_wrote_is_not_new_to_them() {
+        Comment seen = community.aComment().written();
+        community.aComment().on(seen.getPost()).by(community.lin()).written();
+
+        assertThat(pages.firstUnread(community.lin(), seen.getPost().getId(), seen.getId()))
+                .isEmpty();
+        assertThat(pages.firstUnread(community.grace(), seen.getPost().getId(), seen.getId()))
+                .isPresent();
     }
 
     @Test
     void who_has_seen_all_has_nothing_unread() {
         Comment only = community.aComment().written();
 
-        assertThat(pages.firstUnread(only.getPost().getId(), only.getId())).isEmpty();
+        assertThat(pages.firstUnread(community.grace(), only.getPost().getId(), only.getId()))
+                .isEmpty();
     }
 
     /** Comments of which a third answer an earlier one. */
@@ -195,6 +219,14 @@ class CommentPagesTest {
             }
             return all;
         });
+    }
+
+    private static CommentPlace placeOf(List<Comment> all, long id) {
+        return all.stream()
+                .filter(comment -> comment.getId() == id)
+                .map(comment -> new CommentPlace(comment.getThreadId(), id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Long> inOrder(List<Comment> all) {

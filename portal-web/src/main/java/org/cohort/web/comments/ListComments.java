@@ -63,7 +63,7 @@ public class ListComments {
         }
         if (mark.isPresent()) {
             lastSeen = mark.get().getLastCommentId();
-            firstUnread = queries.firstUnread(post.getId(), lastSeen);
+            firstUnread = queries.firstUnread(reader.getActor(), post.getId(), lastSeen);
         }
     }
 

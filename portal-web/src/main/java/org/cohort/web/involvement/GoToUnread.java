@@ -51,7 +51,7 @@ public class GoToUnread extends HttpServlet {
             return row.post().path();
         }
         Post post = posts.read(actor, row.post().id());
-        Optional<CommentPlace> first = comments.firstUnread(post.getId(), row.lastSeen());
+        Optional<CommentPlace> first = comments.firstUnread(actor, post.getId(), row.lastSeen());
         return first.map(place -> post.getPath() + "?at=" + place + "#comment-" + place.id())
                 .orElse(post.getPath());
     }
