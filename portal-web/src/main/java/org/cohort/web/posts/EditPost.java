@@ -17,6 +17,8 @@ import org.cohort.posts.Post;
 import org.cohort.posts.PostRendering;
 import org.cohort.posts.PostService;
 import org.cohort.posts.PostText;
+import org.cohort.reading.ReadMark;
+import org.cohort.reading.ReadingService;
 import org.cohort.web.drafts.BothTexts;
 import org.cohort.web.drafts.FormFields;
 import org.cohort.web.drafts.SentTexts;
@@ -38,6 +40,9 @@ public class EditPost {
 
     @Inject
     PostService posts;
+
+    @Inject
+    ReadingService reading;
 
     @Inject
     DraftService drafts;
@@ -115,8 +120,17 @@ public class EditPost {
                     ? posts.publish(reader.getActor(), text(), form.key())
                     : posts.publish(reader.getActor(), id, form.versionNumber(), text());
             sent.arrived(getPlace());
+            know(saved);
             Redirect.to(saved.getPath());
         });
+    }
+
+    /** Whoever wrote a change need not be told that the post was changed. */
+    private void know(Post saved) {
+        Optional<ReadMark> mark = reading.markOf(reader.getActor(), saved);
+        if (mark.isPresent()) {
+            reading.readTo(reader.getActor(), saved, mark, mark.get().getLastCommentId());
+        }
     }
 
     /** Keeps what stands in the form for its writer alone; what others can read stays as it is. */

@@ -89,15 +89,17 @@ class ReadPostIT {
     }
 
     @Test
-    void a_member_is_told_once_that_a_post_changed_since_they_read_it(RunningPortal portal) {
+    void a_member_is_told_once_that_another_changed_a_post_since_they_read_it(RunningPortal portal) {
         Visitor ada = Visitor.signedIn(portal, "ada");
         Visitor lin = Visitor.signedIn(portal, "lin");
         String path = published(newPost(ada));
         lin.page(path);
+        ada.page(path);
         FilledForm.open(ada, path + "/edit", "postForm")
                 .with("body", "Other words.")
                 .press("publish");
 
+        assertThat(ada.page(path).select("article .notice")).isEmpty();
         Document changed = lin.page(path);
 
         assertThat(changed.select("article .notice a").attr("href")).isEqualTo(path + "/revisions?from=1");
