@@ -52,6 +52,14 @@ class SearchIT {
     }
 
     @Test
+    void what_is_not_found_can_be_asked(RunningPortal portal) {
+        Document page = Visitor.guest(portal).page("/search?q=" + aWord());
+
+        assertThat(page.select(".empty h2").text()).isEqualTo("Nothing found");
+        assertThat(page.select(".empty a").eachAttr("href")).containsExactly("/questions/new", "/tags");
+    }
+
+    @Test
     void what_is_taken_back_is_not_found_at_once(RunningPortal portal) {
         String word = aWord();
         Visitor writer = Visitor.newMember(portal);
