@@ -1,7 +1,7 @@
 // Single keys for those who like them: never while something is typed, never with Ctrl, Alt or Meta, and switched off for good on
 // the page that lists them (WCAG 2.1.4).
 const isOff = () => { try { return localStorage.getItem("keys") === "off"; } catch { return false; } };
-const places = { h: "/", p: "/posts", c: "/channels", t: "/tags", b: "/bookmarks", d: "/drafts", f: "/following", s: "/settings" };
+const places = { h: "/", p: "/posts", q: "/questions", c: "/channels", t: "/tags", n: "/notifications", b: "/bookmarks", d: "/drafts", f: "/following", s: "/settings" };
 
 const items = () => [...document.querySelectorAll(".post-row, .comment")];
 const current = () => document.activeElement?.closest(".post-row, .comment");

@@ -70,6 +70,8 @@ class KeysIT {
             browser.go("/posts");
             browser.turn(() -> press(browser, "gc"));
             assertThat(browser.driver().getCurrentUrl()).endsWith("/channels");
+            browser.turn(() -> press(browser, "gq"));
+            assertThat(browser.driver().getCurrentUrl()).endsWith("/questions");
         }
     }
 }
