@@ -2,6 +2,7 @@ package org.cohort.web.organise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.cohort.web.fixtures.Browser;
 import org.cohort.web.fixtures.RunningPortal;
@@ -9,6 +10,7 @@ import org.cohort.web.fixtures.SharedPortal;
 import org.cohort.web.fixtures.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
@@ -30,6 +32,18 @@ class ManageMembersIT {
 
             browser.waitFor(By.cssSelector(ROWS + " tr:first-child td a:not([href='" + first + "'])"));
             assertThat(browser.driver().findElements(MEMBERS)).hasSizeGreaterThan(10);
+        }
+    }
+
+    @Test
+    void each_page_of_organisers_leads_to_all_others(RunningPortal portal) {
+        Visitor grace = Visitor.signedIn(portal, "grace");
+        List<String> pages = List.of("/organise", "/organise/channels", "/organise/mail", "/imports");
+
+        for (String page : pages) {
+            Elements tabs = grace.page(page).select(".tabs a");
+            assertThat(tabs.eachAttr("href")).isEqualTo(pages);
+            assertThat(tabs.select("[aria-current]").eachAttr("href")).containsExactly(page);
         }
     }
 

@@ -2,12 +2,14 @@ package org.cohort.web.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SharedPortal;
 import org.cohort.web.fixtures.Visitor;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -42,6 +44,24 @@ class SettingsIT {
 
         assertThat(isIn(elsewhere)).isFalse();
         assertThat(isIn(here)).isTrue();
+    }
+
+    @Test
+    void each_page_of_settings_leads_to_all_others(RunningPortal portal) {
+        Visitor lin = Visitor.signedIn(portal, "lin");
+        List<String> pages = List.of(
+                "/settings",
+                "/settings/profile",
+                "/settings/security",
+                "/settings/notifications",
+                "/settings/blocked",
+                "/settings/tokens");
+
+        for (String page : pages) {
+            Elements tabs = lin.page(page).select(".tabs a");
+            assertThat(tabs.eachAttr("href")).isEqualTo(pages);
+            assertThat(tabs.select("[aria-current]").eachAttr("href")).containsExactly(page);
+        }
     }
 
     @Test
