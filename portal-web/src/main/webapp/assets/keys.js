@@ -3,7 +3,8 @@
 const isOff = () => { try { return localStorage.getItem("keys") === "off"; } catch { return false; } };
 const places = { h: "/", p: "/posts", q: "/questions", c: "/channels", t: "/tags", n: "/notifications", b: "/bookmarks", d: "/drafts", f: "/following", s: "/settings" };
 
-const items = () => [...document.querySelectorAll(".post-row, .comment")];
+// What is folded away cannot be stood on.
+const items = () => [...document.querySelectorAll(".post-row, .comment")].filter((one) => one.checkVisibility?.() ?? true);
 const current = () => document.activeElement?.closest(".post-row, .comment");
 const within = (selector) => (current() ?? document).querySelector(selector);
 

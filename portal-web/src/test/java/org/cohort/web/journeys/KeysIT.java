@@ -2,9 +2,14 @@ package org.cohort.web.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.cohort.web.fixtures.Browser;
+import org.cohort.web.fixtures.FilledForm;
 import org.cohort.web.fixtures.RunningPortal;
 import org.cohort.web.fixtures.SharedPortal;
+import org.cohort.web.fixtures.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
@@ -48,6 +53,33 @@ class KeysIT {
             assertThat(focused(browser)).isEqualTo(body);
             press(browser, "jkgh?");
             assertThat(body.getAttribute("value")).isEqualTo("jkgh?");
+        }
+    }
+
+    @Test
+    void a_step_goes_past_what_is_folded(RunningPortal portal) {
+        String handle = "k" + UUID.randomUUID().toString().substring(0, 8);
+        FilledForm.open(Visitor.newMember(portal, handle), "/posts/new?channel=journeys", "postForm")
+                .with("title", "Loud words")
+                .with("body", "Very loud.")
+                .press("publish");
+        Visitor reader = Visitor.newMember(portal);
+        String profile = "/people/" + handle;
+        String block = reader.page(profile).select("#blockForm button").val();
+        reader.submit(profile, "blockForm", Map.of("do", block));
+        try (Browser browser = Browser.open(portal)) {
+            browser.signIn(reader);
+            browser.go("/posts");
+            assertThat(browser.driver().findElements(By.cssSelector("main details.fold .post-row")))
+                    .isNotEmpty();
+            List<String> shown = browser.driver().findElements(By.cssSelector(".post-row h2 a")).stream()
+                    .filter(WebElement::isDisplayed)
+                    .map(link -> link.getAttribute("href"))
+                    .toList();
+
+            press(browser, "jjj");
+
+            assertThat(focused(browser).getAttribute("href")).isEqualTo(shown.get(2));
         }
     }
 
