@@ -19,13 +19,13 @@ class UnreadRepository {
     private static final String POST_WITH_MARKS = """
             from post p left join post_read r on r.member_id = ?1 and r.post_id = p.id
                 left join channel_read l on l.member_id = ?1 and l.channel_id = p.channel_id
-            where p.published_at is not null and p.active_at > ?2
-                and (l.read_until is null or p.active_at > l.read_until)
+            where p.published_at is not null and (l.read_until is null or p.active_at > l.read_until)
             """;
 
+    private static final String LAST_SEEN = "greatest(coalesce(r.last_comment_id, 0), coalesce(l.last_comment_id, 0))";
+
     private static final String NEW_COMMENTS = """
-            from comment n where n.post_id = p.id and n.id > coalesce(r.last_comment_id, 0)
-                and n.id > coalesce(l.last_comment_id, 0) and n.removed_at is null and n.author_id <> ?1
+            from comment n where n.post_id = %s.id and n.id > %s and n.removed_at is null and n.author_id <> ?1
             """;
 
     private static final String NEW_POST = "(r.member_id is null and p.author_id <> ?1)";
@@ -70,14 +70,22 @@ class UnreadRepository {
 
     private static final String FOR_OTHERS = "not " + FOLLOWED + " and not " + MUTED;
 
-    private static final String ANYTHING_NEW = "(" + NEW_POST + " or exists (select 1 " + NEW_COMMENTS + "))";
+    private static final String ANYTHING_NEW = "(" + NEW_POST + " or exists (select 1 " + NEW_COMMENTS.formatted("p", LAST_SEEN) + "))";
 
+    /**
+     * The comments of the page's posts are counted, and not of all from which it is taken; of a post that was never
+     * opened the whole is new. Only one time of a post is compared with others, so that its index gives the order.
+     */
     private static final String PAGE = """
-            select p.%1$s, p.id, case when r.member_id is null then 0 else 1 end, (select count(*) %2$s),
-                greatest(coalesce(r.last_comment_id, 0), coalesce(l.last_comment_id, 0))
-            %3$s and p.%1$s <= ?3 and (p.%1$s < ?3 or p.id < ?4) and %4$s and %5$s
-            order by p.%1$s desc, p.id desc limit %6$d
+            select t.place, t.id, t.seen, case when t.seen = 1 then (select count(*) %2$s) else 0 end, t.last_seen from (
+                select p.%1$s as place, p.id, case when r.member_id is null then 0 else 1 end as seen,
+                    %7$s as last_seen
+                %3$s and p.%1$s > ?2 and p.%1$s <= ?3 and (p.%1$s < ?3 or p.id < ?4) and %4$s and %5$s
+                order by p.%1$s desc, p.id desc limit %6$d) t
+            order by t.place desc, t.id desc
             """;
+
+    private static final String COMMENTS_OF_PAGE = NEW_COMMENTS.formatted("t", "t.last_seen");
 
     @Inject
     EntityManager entities;
@@ -87,13 +95,13 @@ class UnreadRepository {
     }
 
     List<UnreadRow> others(long memberId, Instant since, Keyset after, int size) {
-        return rows("published_at", "p.published_at > ?2 and " + NEW_POST, FOR_OTHERS, memberId, since, after, size);
+        return rows("published_at", NEW_POST, FOR_OTHERS, memberId, since, after, size);
     }
 
     private List<UnreadRow> rows(
             String time, String isNew, String whose, long memberId, Instant since, Keyset after, int size) {
         Query query = entities.createNativeQuery(
-                        PAGE.formatted(time, NEW_COMMENTS, POST_WITH_MARKS, isNew, whose, size))
+                        PAGE.formatted(time, COMMENTS_OF_PAGE, POST_WITH_MARKS, isNew, whose, size, LAST_SEEN))
                 .setParameter(1, memberId)
                 .setParameter(2, since.atOffset(ZoneOffset.UTC))
                 .setParameter(3, after.at().atOffset(ZoneOffset.UTC))
