@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class MeasuredPortal implements AutoCloseable {
 
     /** The static page's address: under a prefix that the portal leaves to the server. */
-    static final String STATIC = "/api/static.html";
+    static final String STATIC = "/jakarta.faces.resource/static.html";
 
     private static final int STATIC_BYTES = 49 << 10;
     private static final long LONGEST_START_SECONDS = 180;
