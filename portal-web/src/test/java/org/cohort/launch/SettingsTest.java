@@ -227,9 +227,8 @@ class SettingsTest {
 
     @Test
     void the_embedded_database_answers_a_write_when_it_is_on_its_way_to_the_disk() {
-        assertThat(ApplicationProperties.of(read(Map.of())))
-                .containsEntry(
-                        "portal.ds.url", "jdbc:h2:file:" + data + "/db/portal;WRITE_DELAY=0;QUERY_CACHE_SIZE=256");
+        assertThat(ApplicationProperties.of(read(Map.of())).get("portal.ds.url"))
+                .startsWith("jdbc:h2:file:" + data + "/db/portal;WRITE_DELAY=0;QUERY_CACHE_SIZE=256;CACHE_SIZE=");
     }
 
     private Settings read(Map<String, String> environment) {
