@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cohort.kernel.ContentRef;
-import org.cohort.people.Role;
 
 /**
  * Blocks. One of somebody who has come to moderate since is kept and has no effect: what they say in their office must
@@ -80,10 +79,10 @@ class BlockRepository {
     Set<String> handlesInForce(long memberId) {
         return new HashSet<>(entities.createQuery("""
                         select m.handle from Block b, Member m
-                        where b.memberId = :member and m.id = b.blockedId and m.role in :roles
+                        where b.memberId = :member and m.id = b.blockedId
+                            and m.role in (org.cohort.people.Role.MEMBER, org.cohort.people.Role.HELPER)
                         """, String.class)
                 .setParameter("member", memberId)
-                .setParameter("roles", List.of(Role.MEMBER, Role.HELPER))
                 .getResultList());
     }
 

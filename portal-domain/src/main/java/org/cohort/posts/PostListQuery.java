@@ -2,6 +2,8 @@ package org.cohort.posts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The query of one list of posts, worded so that on both databases a page is one short range of one index, however many
@@ -74,9 +76,10 @@ record PostListQuery(String from, List<String> where, String lead, String time) 
         return new PostListQuery(rest.from + " join p.coauthors w", rest.where, "", rest.time);
     }
 
-    /** Published posts by their numbers {@code :ids}. */
-    static String byNumber() {
-        return ROW + POST + WITH_PLACE_AND_AUTHOR + " where p.publishedAt is not null and p.id in :ids";
+    /** Published posts by so many numbers, {@code :id0} and so on: a list's SQL would be made anew at each execution. */
+    static String byNumbers(int count) {
+        String names = IntStream.range(0, count).mapToObj(i -> ":id" + i).collect(Collectors.joining(", "));
+        return ROW + POST + WITH_PLACE_AND_AUTHOR + " where p.publishedAt is not null and p.id in (" + names + ")";
     }
 
     /** Behind the place {@code :at}, {@code :id}; on H2 a first page too needs one, to find the index. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostRepository {
 
+    /** Of posts asked for by their numbers at once. */
+    private static final int MOST_NUMBERS = 100;
+
     /** What a comment needs of its post. */
     private static final List<String> WITHOUT_TEXTS =
             List.of("kind", "slug", "language", "publishedAt", "anonymousSince");
@@ -106,11 +109,21 @@ class PostRepository {
     }
 
     List<PostRow> rows(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery(PostListQuery.byNumber(), PostRow.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        List<Long> asked = List.copyOf(ids);
+        List<PostRow> rows = new ArrayList<>();
+        for (int from = 0; from < asked.size(); from += MOST_NUMBERS) {
+            rows.addAll(someRows(asked.subList(from, Math.min(from + MOST_NUMBERS, asked.size()))));
+        }
+        return rows;
+    }
+
+    private List<PostRow> someRows(List<Long> ids) {
+        int places = LimitedQueries.enoughFor(ids.size());
+        TypedQuery<PostRow> query = limited.of(PostListQuery.byNumbers(places), PostRow.class, places);
+        for (int i = 0; i < places; i++) {
+            query.setParameter("id" + i, ids.get(Math.min(i, ids.size() - 1)));
+        }
+        return query.getResultList();
     }
 
     private List<PostRow> rows(PostFilter filter, PostListQuery list, Optional<Keyset> after, int size) {
