@@ -1,5 +1,7 @@
 package org.cohort.web.layout;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
@@ -30,7 +32,15 @@ public class Texts implements Sentences {
     private static final String BUNDLE = "org.cohort.web.messages";
     private static final ThreadLocal<@Nullable PortalLanguage> SPOKEN = new ThreadLocal<>();
 
+    /** A list says the same few numbers of minutes and comments again and again, and plurals take long. */
+    private static final int MOST_COUNTS_REMEMBERED = 10_000;
+
     private record Pattern(Locale locale, String text) {}
+
+    private record Count(Locale locale, String key, int number) {}
+
+    private final Cache<Count, String> counts =
+            Caffeine.newBuilder().maximumSize(MOST_COUNTS_REMEMBERED).build();
 
     private final Map<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
@@ -39,6 +49,12 @@ public class Texts implements Sentences {
 
     @Inject
     Reader reader;
+
+    /** The message of this key for so many of something. */
+    public String of(String key, int number) {
+        return counts.get(
+                new Count(language().locale(), key, number), of -> in(of.locale(), of.key(), List.of(number)));
+    }
 
     /** The message of this key; the key itself where there is none, so that a page never breaks over a word. */
     public String of(String key, Object... arguments) {
