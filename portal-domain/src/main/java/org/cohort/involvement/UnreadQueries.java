@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cohort.kernel.Keyset;
 import org.cohort.kernel.Page;
 import org.cohort.kernel.TriesTwice;
@@ -41,6 +44,18 @@ public class UnreadQueries {
 
     @Inject
     Clock clock;
+
+    /** The beginnings of {@link #forMe} and {@link #others}, of so many rows each; three statements for both. */
+    public News news(Actor actor, int size) {
+        actor.mustBe(Role.MEMBER);
+        List<UnreadRow> forMe = unread.forMe(actor.memberId(), since(), Keyset.NEWEST, size);
+        Set<Long> above = forMe.stream().map(UnreadRow::postId).collect(Collectors.toSet());
+        List<UnreadRow> others = unread.others(actor.memberId(), since(), Keyset.NEWEST, size).stream()
+                .filter(row -> !above.contains(row.postId()))
+                .toList();
+        Map<Long, PostRow> shown = shown(Stream.concat(forMe.stream(), others.stream()));
+        return new News(list(forMe, shown), list(others, shown));
+    }
 
     /** What concerns the member: posts of their own, posts that they commented on, and what they follow. */
     public Page<Unread> forMe(Actor actor, Optional<Keyset> after, int size) {
@@ -76,8 +91,14 @@ public class UnreadQueries {
     }
 
     private Page<Unread> page(List<UnreadRow> rows, int size) {
-        Map<Long, PostRow> shown =
-                posts.rows(rows.stream().map(UnreadRow::postId).toList());
+        return Page.of(list(rows, shown(rows.stream())), size, Unread::place);
+    }
+
+    private Map<Long, PostRow> shown(Stream<UnreadRow> rows) {
+        return posts.rows(rows.map(UnreadRow::postId).toList());
+    }
+
+    private static List<Unread> list(List<UnreadRow> rows, Map<Long, PostRow> shown) {
         List<Unread> list = new ArrayList<>();
         for (UnreadRow row : rows) {
             PostRow post = shown.get(row.postId());
@@ -86,6 +107,6 @@ public class UnreadQueries {
                         post, row.seen(), Math.min(row.comments(), MOST_COUNTED), row.lastSeen(), row.place()));
             }
         }
-        return Page.of(list, size, Unread::place);
+        return list;
     }
 }

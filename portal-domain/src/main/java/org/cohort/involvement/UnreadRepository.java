@@ -16,8 +16,10 @@ import org.cohort.kernel.Keyset;
 @ApplicationScoped
 class UnreadRepository {
 
-    private static final String POST_WITH_MARKS = """
-            from post p left join post_read r on r.member_id = ?1 and r.post_id = p.id
+    private static final String POSTS = "from post p ";
+
+    private static final String WITH_MARKS = """
+            left join post_read r on r.member_id = ?1 and r.post_id = p.id
                 left join channel_read l on l.member_id = ?1 and l.channel_id = p.channel_id
             where p.published_at is not null and (l.read_until is null or p.active_at > l.read_until)
             """;
@@ -49,9 +51,9 @@ class UnreadRepository {
                 and i.subject_kind = 'post' and i.subject_id = p.id)
             """;
 
-    /** By their numbers, so that the databases begin with the few posts that concern a member and not with all. */
-    private static final String FOR_ME = """
-            p.id in (
+    /** Outer joins, so that H2 begins with the few posts that concern a member and not with all. */
+    private static final String POSTS_FOR_ME = """
+            from (
                 select o.id from post o where o.author_id = ?1 and o.published_at is not null
                 union select c.post_id from comment c where c.author_id = ?1 and c.removed_at is null
                 union select i.subject_id from involvement i
@@ -64,13 +66,16 @@ class UnreadRepository {
                     where i.member_id = ?1 and i.level = 'FOLLOWING' and i.subject_kind = 'member' and o.published_at is not null
                         and o.anonymous_since is null
                 union select t.post_id from involvement i join post_tag t on t.tag_id = i.subject_id
-                    where i.member_id = ?1 and i.level = 'FOLLOWING' and i.subject_kind = 'tag')
-            and not
-            """ + MUTED_ITSELF;
+                    where i.member_id = ?1 and i.level = 'FOLLOWING' and i.subject_kind = 'tag'
+            ) m left join post p on p.id = m.id
+            """;
+
+    private static final String FOR_ME = "not " + MUTED_ITSELF;
 
     private static final String FOR_OTHERS = "not " + FOLLOWED + " and not " + MUTED;
 
-    private static final String ANYTHING_NEW = "(" + NEW_POST + " or exists (select 1 " + NEW_COMMENTS.formatted("p", LAST_SEEN) + "))";
+    private static final String ANYTHING_NEW =
+            "(" + NEW_POST + " or exists (select 1 " + NEW_COMMENTS.formatted("p", LAST_SEEN) + "))";
 
     /**
      * The comments of the page's posts are counted, and not of all from which it is taken; of a post that was never
@@ -91,17 +96,24 @@ class UnreadRepository {
     EntityManager entities;
 
     List<UnreadRow> forMe(long memberId, Instant since, Keyset after, int size) {
-        return rows("active_at", ANYTHING_NEW, FOR_ME, memberId, since, after, size);
+        return rows("active_at", POSTS_FOR_ME, ANYTHING_NEW, FOR_ME, memberId, since, after, size);
     }
 
     List<UnreadRow> others(long memberId, Instant since, Keyset after, int size) {
-        return rows("published_at", NEW_POST, FOR_OTHERS, memberId, since, after, size);
+        return rows("published_at", POSTS, NEW_POST, FOR_OTHERS, memberId, since, after, size);
     }
 
     private List<UnreadRow> rows(
-            String time, String isNew, String whose, long memberId, Instant since, Keyset after, int size) {
+            String time,
+            String posts,
+            String isNew,
+            String whose,
+            long memberId,
+            Instant since,
+            Keyset after,
+            int size) {
         Query query = entities.createNativeQuery(
-                        PAGE.formatted(time, COMMENTS_OF_PAGE, POST_WITH_MARKS, isNew, whose, size, LAST_SEEN))
+                        PAGE.formatted(time, COMMENTS_OF_PAGE, posts + WITH_MARKS, isNew, whose, size, LAST_SEEN))
                 .setParameter(1, memberId)
                 .setParameter(2, since.atOffset(ZoneOffset.UTC))
                 .setParameter(3, after.at().atOffset(ZoneOffset.UTC))
@@ -122,7 +134,7 @@ class UnreadRepository {
     }
 
     Map<Long, Integer> byChannel(long memberId, Instant since) {
-        Query query = entities.createNativeQuery("select p.channel_id, count(*) " + POST_WITH_MARKS
+        Query query = entities.createNativeQuery("select p.channel_id, count(*) " + POSTS + WITH_MARKS
                         + " and p.published_at > ?2 and " + NEW_POST + " and not " + MUTED + " group by p.channel_id")
                 .setParameter(1, memberId)
                 .setParameter(2, since.atOffset(ZoneOffset.UTC));

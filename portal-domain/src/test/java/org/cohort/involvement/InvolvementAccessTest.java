@@ -56,6 +56,7 @@ class InvolvementAccessTest {
             choose hidden tag | SIGN_IN | NOT_FOUND | NOT_FOUND | NOT_FOUND
             choose author   | SIGN_IN   | INVALID   | DONE      | DONE
             list            | SIGN_IN   | DONE      | DONE      | DONE
+            news            | SIGN_IN   | DONE      | DONE      | DONE
             forMe           | SIGN_IN   | DONE      | DONE      | DONE
             others          | SIGN_IN   | DONE      | DONE      | DONE
             byChannel       | DONE      | DONE      | DONE      | DONE
@@ -83,6 +84,7 @@ class InvolvementAccessTest {
             case "choose author" ->
                 involvements.choose(actor, ContentRef.member(community.ada().memberId()), Involvement.FOLLOWING);
             case "list" -> involvements.list(actor);
+            case "news" -> unread.news(actor, 5);
             case "forMe" -> unread.forMe(actor, Optional.empty(), 5);
             case "others" -> unread.others(actor, Optional.empty(), 5);
             case "byChannel" -> unread.byChannel(actor);
@@ -103,7 +105,8 @@ class InvolvementAccessTest {
     @Test
     void every_use_case_stands_in_the_matrix() {
         assertThat(UseCases.of(InvolvementService.class, UnreadQueries.class))
-                .containsExactly("byChannel", "choose", "forMe", "list", "of", "others", "readAll", "readChannel");
+                .containsExactly(
+                        "byChannel", "choose", "forMe", "list", "news", "of", "others", "readAll", "readChannel");
     }
 
     @Test

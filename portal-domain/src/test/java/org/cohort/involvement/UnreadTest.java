@@ -215,6 +215,21 @@ class UnreadTest {
     }
 
     @Test
+    void news_name_a_post_once_and_are_three_statements() {
+        Actor lin = community.lin();
+        Post spoken = publish();
+        Post silent = publish();
+        comment(lin, spoken);
+
+        News news = unread.news(lin, 10);
+
+        assertThat(others(lin)).contains(spoken.getId(), silent.getId());
+        assertThat(news.forMe()).extracting(row -> row.post().id()).containsExactly(spoken.getId());
+        assertThat(news.others()).extracting(row -> row.post().id()).containsExactly(silent.getId());
+        assertThat(Statements.during(() -> unread.news(lin, 10))).hasSize(3);
+    }
+
+    @Test
     void a_page_is_two_statements_however_much_is_new() {
         Actor lin = community.lin();
         publish();

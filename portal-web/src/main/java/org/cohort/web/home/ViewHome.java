@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cohort.channels.Channel;
 import org.cohort.channels.ChannelService;
+import org.cohort.involvement.News;
 import org.cohort.involvement.Unread;
 import org.cohort.involvement.UnreadQueries;
 import org.cohort.kernel.Together;
@@ -73,11 +73,10 @@ public class ViewHome {
 
     private void findUnread(Actor actor) {
         announcements = announcementService.open(actor);
-        changed = unread.forMe(actor, Optional.empty(), CHANGED).items();
-        Set<Long> above = Stream.concat(announcements.stream(), changed.stream().map(Unread::post))
-                .map(PostRow::id)
-                .collect(Collectors.toSet());
-        fresh = unread.others(actor, Optional.empty(), CHANGED).items().stream()
+        Set<Long> above = announcements.stream().map(PostRow::id).collect(Collectors.toSet());
+        News news = unread.news(actor, CHANGED);
+        changed = news.forMe();
+        fresh = news.others().stream()
                 .filter(row -> !above.contains(row.post().id()))
                 .toList();
     }
