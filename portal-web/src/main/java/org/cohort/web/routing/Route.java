@@ -37,7 +37,9 @@ public record Route(
     public static final String SERVLET = "";
 
     private static final Pattern SEGMENT = Pattern.compile("\\{(\\w+)}");
-    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<String, Compiled> COMPILED = new ConcurrentHashMap<>();
+
+    private record Compiled(Pattern regex, List<String> names) {}
 
     Route(String pattern, String page, Set<String> methods, Role leastRole, Set<String> parameters, boolean cached) {
         this(pattern, page, methods, leastRole, parameters, cached, page);
@@ -55,26 +57,25 @@ public record Route(
 
     /** The request parameters that the path holds, or empty where this is another address. */
     Optional<Map<String, String>> match(String path) {
-        Matcher matcher = compiled().matcher(path);
+        Compiled compiled = COMPILED.computeIfAbsent(pattern, Route::compile);
+        Matcher matcher = compiled.regex().matcher(path);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         Map<String, String> found = new HashMap<>();
-        names().forEach(name -> found.put(name, matcher.group(name)));
+        compiled.names().forEach(name -> found.put(name, matcher.group(name)));
         return Optional.of(found);
     }
 
-    private Pattern compiled() {
-        return PATTERNS.computeIfAbsent(pattern, Route::compile);
-    }
-
-    private static Pattern compile(String pattern) {
+    private static Compiled compile(String pattern) {
         StringBuilder regex = new StringBuilder();
+        List<String> names = new ArrayList<>();
         Matcher segments = SEGMENT.matcher(pattern);
         int end = 0;
         while (segments.find()) {
             regex.append(Pattern.quote(pattern.substring(end, segments.start())));
             String name = segments.group(1);
+            names.add(name);
             regex.append("(?<")
                     .append(name)
                     .append('>')
@@ -82,12 +83,6 @@ public record Route(
                     .append(')');
             end = segments.end();
         }
-        return Pattern.compile(regex + Pattern.quote(pattern.substring(end)));
-    }
-
-    private List<String> names() {
-        List<String> names = new ArrayList<>();
-        SEGMENT.matcher(pattern).results().forEach(result -> names.add(result.group(1)));
-        return names;
+        return new Compiled(Pattern.compile(regex + Pattern.quote(pattern.substring(end))), names);
     }
 }

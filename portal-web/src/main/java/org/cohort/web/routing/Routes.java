@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cohort.people.Role;
 
 /** Every page there is. What is not in this table answers 404, whatever files lie behind. */
@@ -96,6 +97,10 @@ public final class Routes {
             page("/offline", "/offline/index.xhtml"),
             page("/robots.txt", "/robots"));
 
+    /** By the first segment, which no pattern leaves open, so that a path is compared with few. */
+    private static final Map<String, List<Route>> BY_FIRST_SEGMENT =
+            ALL.stream().collect(Collectors.groupingBy(route -> firstSegment(route.pattern())));
+
     private Routes() {}
 
     /** An address with the parameters that its path held. */
@@ -103,13 +108,19 @@ public final class Routes {
 
     /** The page of a path, which begins with a slash. */
     public static Optional<Match> find(String path) {
-        for (Route route : ALL) {
+        for (Route route : BY_FIRST_SEGMENT.getOrDefault(firstSegment(path), List.of())) {
             Optional<Map<String, String>> parameters = route.match(path);
             if (parameters.isPresent()) {
                 return Optional.of(new Match(route, parameters.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands between the first slash and the second; empty for the first page. */
+    static String firstSegment(String path) {
+        int end = path.indexOf('/', 1);
+        return path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
     }
 
     /** A page with a form for members; there is no stored copy of it. */

@@ -53,7 +53,7 @@ public class RoutingFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (SERVED_ELSEWHERE.contains(firstSegment(path))
+        if (SERVED_ELSEWHERE.contains(Routes.firstSegment(path))
                 || path.equals("/settings/picture")
                 || path.equals("/imports/upload")) {
             chain.doFilter(request, response);
@@ -133,10 +133,5 @@ public class RoutingFilter extends HttpFilter {
         int parameters = path.indexOf(';');
         String plain = parameters < 0 ? path : path.substring(0, parameters);
         return URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
-    }
-
-    private static String firstSegment(String path) {
-        int end = path.indexOf('/', 1);
-        return path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
     }
 }
