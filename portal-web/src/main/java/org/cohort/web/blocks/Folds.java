@@ -26,14 +26,23 @@ public class Folds {
 
     private @Nullable Set<String> handles;
 
+    /** Reads whom the reader blocked; a page with a transaction for all that it reads says so in there. */
+    public void load() {
+        known();
+    }
+
     /** Whether the words of the member of this handle are folded; never those of somebody whose handle is not shown. */
     public boolean hides(String handle) {
+        return known().contains(handle);
+    }
+
+    private Set<String> known() {
         Set<String> known = handles;
         if (known == null) {
             known = blocks.folded(reader.getActor());
             handles = known;
         }
-        return known.contains(handle);
+        return known;
     }
 
     /** What stands in the place of the words until they are shown. */

@@ -18,7 +18,9 @@ import org.cohort.posts.PostQueries;
 import org.cohort.posts.PostRow;
 import org.cohort.posts.TagCount;
 import org.cohort.reading.AnnouncementService;
+import org.cohort.web.blocks.Folds;
 import org.cohort.web.layout.Reader;
+import org.cohort.web.notifications.Bell;
 
 /** The first page: what is new and where to go. */
 @Named
@@ -46,6 +48,12 @@ public class ViewHome {
     Reader reader;
 
     @Inject
+    Bell bell;
+
+    @Inject
+    Folds folds;
+
+    @Inject
     Together together;
 
     private List<PostRow> newest = List.of();
@@ -64,6 +72,8 @@ public class ViewHome {
             newest = posts.newest(Optional.empty()).items();
         } else {
             findUnread(reader.getActor());
+            bell.load();
+            folds.load();
         }
         channels = channelService.list().stream()
                 .filter(channel -> !channel.isArchived())

@@ -26,6 +26,11 @@ public class Bell {
 
     private long unread = NOT_COUNTED;
 
+    /** Counts; a page with a transaction for all that it reads says so in there. */
+    public void load() {
+        getUnread();
+    }
+
     public long getUnread() {
         if (unread == NOT_COUNTED) {
             unread = notifications.unread(reader.getActor());

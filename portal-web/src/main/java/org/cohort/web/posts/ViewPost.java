@@ -135,6 +135,7 @@ public class ViewPost {
         List<ContentRef> contents = contents(found);
         loadReactions(contents);
         bell.shown(contents);
+        folds.load();
         scripts = scriptsFor(found);
     }
 
